@@ -1,0 +1,5 @@
+package org.vorort;
+
+public class VorOrt {
+    static void main(String[] args) {}
+}

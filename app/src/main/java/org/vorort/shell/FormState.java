@@ -1,0 +1,74 @@
+package org.vorort.shell;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+
+/**
+ * A form as the page shows it: what was typed, however wrong, and what is wrong with it. Error codes are text keys.
+ */
+public final class FormState {
+
+    private final BindingResult binding;
+
+    private FormState(BindingResult binding) {
+        this.binding = binding;
+    }
+
+    /** A form that was sent and has problems. */
+    public static FormState of(BindingResult binding) {
+        return new FormState(binding);
+    }
+
+    /** A form as it is first shown, filled from this record. */
+    public static FormState of(Object form) {
+        return new FormState(new BeanPropertyBindingResult(form, "form"));
+    }
+
+    public String value(String field) {
+        var value = binding.getFieldValue(field);
+        return value == null ? "" : value.toString();
+    }
+
+    /** Everything chosen in a field with several answers. */
+    public List<String> values(String field) {
+        return switch (binding.getFieldValue(field)) {
+            case null -> List.of();
+            case Collection<?> many -> many.stream().map(String::valueOf).toList();
+            case Object[] many -> List.of(many).stream().map(String::valueOf).toList();
+            case Object one -> List.of(one.toString());
+        };
+    }
+
+    public boolean has(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    /** The first thing wrong with this field, in the page's language. */
+    public Optional<String> error(Frame page, String field) {
+        return Optional.ofNullable(binding.getFieldError(field)).map(error -> sentence(page, error));
+    }
+
+    /** Everything wrong, in the order of finding, for the summary on top of the page. */
+    public List<Problem> problems(Frame page) {
+        var problems = new ArrayList<Problem>();
+        for (var error : binding.getAllErrors()) {
+            var field = error instanceof FieldError fieldError ? fieldError.getField() : "";
+            var arguments = error.getArguments() == null ? new Object[0] : error.getArguments();
+            problems.add(new Problem(field, page.text(String.valueOf(error.getCode()), arguments)));
+        }
+        return problems;
+    }
+
+    /** @param field the field's name, empty for a problem of the whole form */
+    public record Problem(String field, String sentence) {}
+
+    private static String sentence(Frame page, FieldError error) {
+        var arguments = error.getArguments() == null ? new Object[0] : error.getArguments();
+        return page.text(String.valueOf(error.getCode()), arguments);
+    }
+}

@@ -1,0 +1,62 @@
+package org.vorort.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.vorort.kernel.Language;
+
+/**
+ * What surrounds a page: whose it is, in which language, where one can go from here. Every template gets it as
+ * {@code page} and asks it for texts, dates and numbers.
+ *
+ * @param path the path and query of this request, for the language switch and for coming back after signing in
+ * @param town the municipality of this page, absent on the server's own pages
+ * @param viewer the name of the signed-in person, absent for everybody else
+ * @param menu the entries this person may follow, in order
+ * @param csrf the hidden field that every form must carry
+ * @param notice what was just done, said once after a redirect
+ */
+public record Frame(
+        Texts texts,
+        Language language,
+        String path,
+        Optional<Town> town,
+        Optional<String> viewer,
+        List<MenuItem> menu,
+        HiddenField csrf,
+        Optional<String> notice) {
+
+    /** The municipality a page belongs to. @param path its first path segment with a slash before it */
+    public record Town(String name, String path) {}
+
+    /** A place one can go to. @param current whether this page lies there */
+    public record MenuItem(String text, String path, boolean current) {}
+
+    public record HiddenField(String name, String value) {}
+
+    public String text(String key, Object... arguments) {
+        return texts.text(language, key, arguments);
+    }
+
+    public String count(String key, long number) {
+        return texts.count(language, key, number);
+    }
+
+    public String date(LocalDate date) {
+        return Formats.date(language, date);
+    }
+
+    public String dateTime(Instant instant) {
+        return Formats.dateTime(language, instant);
+    }
+
+    public String number(long number) {
+        return Formats.number(language, number);
+    }
+
+    /** The path below this page's municipality, such as {@code /muehlacker/organisations}. */
+    public String in(String pathBelow) {
+        return town.map(Town::path).orElse("") + pathBelow;
+    }
+}
