@@ -1,0 +1,33 @@
+package org.vorort.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class LadderFenceTest {
+
+    private static final String BAD = "org.vorort.house.bad.ladder";
+
+    @Test
+    void calls_in_the_house_go_down_the_ladder() {
+        var fence = LadderFence.over("org.vorort", House.ours().root().resolve("app/target/classes/org/vorort"));
+
+        assertThat(fence.violations()).isEmpty();
+    }
+
+    @Test
+    void the_rooms_keep_to_their_allowed_dependencies() {
+        // Not verify(): it remembers having verified before it throws, so a second call in this JVM would be green.
+        ApplicationModules.of("org.vorort").detectViolations().throwIfPresent();
+    }
+
+    @Test
+    void a_call_up_and_a_circle_are_named() {
+        var folder = House.ours().root().resolve("app/target/test-classes").resolve(BAD.replace('.', '/'));
+
+        assertThat(LadderFence.over(BAD, folder).violations())
+                .anyMatch(violation -> violation.startsWith("kernel may not use actors"))
+                .anyMatch(violation -> violation.startsWith("circle: actors calls"));
+    }
+}
