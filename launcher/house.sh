@@ -1,0 +1,130 @@
+# shellcheck shell=bash disable=SC2154
+# A house is one finished build, taken out of its archive, in a folder of its own. A running program lives in its house
+# until it ends, so a build never changes a house; it puts up a new one and pulls down those nobody lives in.
+# The houses stand outside of target/, so that `mvn clean` does not take the roof off a running program.
+
+houses=$root/.house
+sources=("$root/app/src" "$root/app/pom.xml" "$root/pom.xml" "$root/.mvn")
+
+# A page needs little memory; the limit keeps the whole process below 500 MB. On two cores and so small a heap the serial
+# collector pauses for milliseconds and needs no memory of its own.
+java_options=(
+  -Xmx320m
+  -XX:+UseSerialGC
+  --enable-native-access=ALL-UNNAMED
+  "-Dvorort.home=$root"
+)
+
+# Waits until no other launcher builds in this folder, and keeps others out as long as this process lives.
+alone_in_the_workshop() {
+  if ! { mkdir -p "$houses" && : >>"$houses/lock"; } 2>/dev/null; then
+    refuse 1 "you may not write to $houses, so VorOrt cannot be built there."
+  fi
+  if command -v flock >/dev/null; then
+    exec 9>>"$houses/lock"
+    flock -n 9 || { tell "Another build is under way, waiting for it ..." && flock 9; }
+    return
+  fi
+  local owner
+  until mkdir "$houses/lock.folder" 2>/dev/null; do
+    owner=$(cat "$houses/lock.folder/owner" 2>/dev/null || true)
+    if [ -n "$owner" ] && ! is_alive "$owner"; then rm -rf "$houses/lock.folder"; else sleep 1; fi
+  done
+  echo $$ >"$houses/lock.folder/owner"
+}
+
+leave_the_workshop() {
+  exec 9>&-
+  rm -rf "$houses/lock.folder"
+}
+
+# Progress goes to stderr: stdout belongs to the program.
+tell() {
+  printf '%s\n' "$1" >&2
+}
+
+# kill -0 says no for another user's process, /proc knows it.
+is_alive() {
+  kill -0 "$1" 2>/dev/null || [ -d "/proc/$1" ]
+}
+
+# Runs a command as a group of processes that ends, as a whole, when the launcher is asked to end.
+attended() {
+  local group result=0
+  set -m
+  "$@" </dev/null &
+  set +m
+  group=$!
+  trap 'kill -- "-$group" 2>/dev/null; exit 130' INT
+  trap 'kill -- "-$group" 2>/dev/null; exit 143' TERM HUP
+  wait "$group" || result=$?
+  trap - INT TERM HUP
+  return "$result"
+}
+
+is_up_to_date() {
+  [ -f "$houses/current" ] && [ -f "$houses/$(cat "$houses/current")/vorort.jar" ] \
+    && [ -z "$(find "${sources[@]}" -newer "$houses/current" 2>/dev/null | head -n 1)" ]
+}
+
+# Sets `house` and `fast_start`; builds first where sources are newer. Every use is noted under the number of the
+# process, which the program keeps, so that the house stays as long as the program.
+put_up_house() {
+  if ! is_up_to_date; then
+    alone_in_the_workshop
+    is_up_to_date || build_house
+    leave_the_workshop
+  fi
+  house=$houses/$(cat "$houses/current")
+  : 2>/dev/null >"$house/used/$$" || true
+  # The cache fits one JDK only; another one gets its own.
+  fast_start=$house/start-$(cksum <"$jdk/release" | cut -d ' ' -f 1).aot
+}
+
+build_house() {
+  local name log=$houses/build.log
+  name=$(date +%Y%m%d-%H%M%S)-$$
+  tell "Building VorOrt, this takes a minute or two ..."
+  # The stamp is older than the build: what is changed meanwhile is built next time.
+  echo "$name" >"$houses/next"
+  if ! attended build_archive >"$log" 2>&1; then
+    cat "$log" >&2
+    refuse 1 "the build failed, see above."
+  fi
+  mkdir -p "$houses/$name/used"
+  mv "$houses/next" "$houses/current"
+  pull_down_old_houses "$name"
+}
+
+build_archive() {
+  cd "$root" && JAVA_HOME=$jdk ./mvnw -q -ntp -DskipTests package \
+    && "$jdk/bin/java" -Djarmode=tools -jar app/target/vorort.jar extract --destination "$houses/$name"
+}
+
+pull_down_old_houses() {
+  local old user
+  for old in "$houses"/*-*/; do
+    old=${old%/}
+    [ "$old" != "$houses/$1" ] || continue
+    for user in "$old"/used/*; do
+      if [ -e "$user" ] && is_alive "${user##*/}"; then continue 2; fi
+    done
+    rm -rf "$old"
+  done
+}
+
+# Lets the program start once for nobody and keeps what the JVM learnt in it. This halves every later start.
+# Whatever goes wrong here costs speed only; an empty file then says not to try again.
+prepare_fast_start() {
+  if [ "${VORORT_FAST_START-on}" = off ] || [ -e "$fast_start" ] || [ ! -w "$house" ]; then return; fi
+  alone_in_the_workshop
+  if [ ! -e "$fast_start" ]; then
+    tell "Preparing faster starts, once ..."
+    if ! attended "$jdk/bin/java" "${java_options[@]}" "-XX:AOTCacheOutput=$fast_start.new" \
+      -jar "$house/vorort.jar" train >"$house/train.log" 2>&1 || ! mv "$fast_start.new" "$fast_start" 2>/dev/null; then
+      rm -f "$fast_start.new"
+      : >"$fast_start"
+    fi
+  fi
+  leave_the_workshop
+}
