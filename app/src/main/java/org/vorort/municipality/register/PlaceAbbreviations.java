@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * characters, one a line. It reads line by line and never more of a line than a record has, so that a wrong file of any size
  * is refused early.
  */
-final class MunicipalityList {
+public final class MunicipalityList {
 
     /** The characters of a record. */
     static final int WIDTH = 220;
@@ -33,7 +33,8 @@ final class MunicipalityList {
 
     private MunicipalityList() {}
 
-    sealed interface Reading {
+    /** What a file turned out to be. */
+    public sealed interface Reading {
         /** @param places counties and municipalities in the order of the file @param records lines of any type */
         record Complete(List<OfficialPlace> places, int records) implements Reading {}
 
@@ -41,7 +42,8 @@ final class MunicipalityList {
         record Unreadable(int line, String reason) implements Reading {}
     }
 
-    static Reading read(InputStream file) throws IOException {
+    /** Reads the whole file and closes it; nothing of it is believed when one line is wrong. */
+    public static Reading read(InputStream file) throws IOException {
         return new MunicipalityList().readAll(file);
     }
 

@@ -1,9 +1,9 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.util.Optional;
 
 /** What holds for the two official keys of one municipality together. */
-final class OfficialKeys {
+public final class OfficialKeys {
 
     private OfficialKeys() {}
 
@@ -13,7 +13,7 @@ final class OfficialKeys {
     }
 
     /** The text key of the first thing wrong with a pair of keys as typed; an empty one was left out and is fine. */
-    static Optional<String> problem(String ags, String ars) {
+    public static Optional<String> problem(String ags, String ars) {
         if (!ags.isEmpty() && Ags.problem(ags).isPresent()) {
             return Ags.problem(ags);
         }

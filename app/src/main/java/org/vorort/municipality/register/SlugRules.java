@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
  * The readable first segment of a municipality's addresses: {@code /muehlacker}. Once given it stays, whatever the name
  * becomes, because it stands on posters and in letters.
  */
-final class SlugRules {
+public final class SlugRules {
 
     static final int LONGEST = 80;
 
     /** First segments that are the server's own pages. */
     static final Set<String> RESERVED = Set.of(
+            "about",
+            "accessibility",
+            "api",
             "assets",
             "sign-in",
             "sign-out",
@@ -27,8 +30,12 @@ final class SlugRules {
             "server",
             "error",
             "health",
+            "help",
             "import",
-            "links");
+            "imprint",
+            "links",
+            "privacy",
+            "search");
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
@@ -37,12 +44,12 @@ final class SlugRules {
     private SlugRules() {}
 
     /** Whether these characters may be a slug at all. */
-    static boolean wellFormed(String slug) {
+    public static boolean wellFormed(String slug) {
         return slug.length() <= LONGEST && FORM.matcher(slug).matches() && !RESERVED.contains(slug);
     }
 
     /** The words of a name as a segment of an address; empty where no letter of it can stand there. */
-    static String of(String name) {
+    public static String of(String name) {
         var german = withoutSorbian(name).toLowerCase(Locale.GERMAN);
         var latin = latin(PlaceAbbreviations.writtenOut(german));
         var slug = trim(BETWEEN_WORDS.matcher(latin).replaceAll("-"));
@@ -50,7 +57,7 @@ final class SlugRules {
     }
 
     /** A slug for a name entered by hand: the name, or the name and the first number that is free. */
-    static String free(String name, Predicate<String> taken) {
+    public static String free(String name, Predicate<String> taken) {
         var plain = FORM.matcher(of(name)).matches() ? of(name) : "ort";
         var slug = plain;
         for (var number = 2; RESERVED.contains(slug) || taken.test(slug); number++) {

@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
-import org.vorort.municipality.MunicipalityList.Reading;
-import org.vorort.municipality.MunicipalityList.Reading.Complete;
-import org.vorort.municipality.MunicipalityList.Reading.Unreadable;
+import org.vorort.municipality.register.MunicipalityList.Reading;
+import org.vorort.municipality.register.MunicipalityList.Reading.Complete;
+import org.vorort.municipality.register.MunicipalityList.Reading.Unreadable;
 
 class MunicipalityListTest {
 
@@ -45,7 +45,7 @@ class MunicipalityListTest {
         assertThat(town.population()).isEqualTo(26_394);
         assertThat(town.areaHectares()).isEqualTo(5_432);
         assertThat(town.postcode()).isEqualTo("75417");
-        assertThat(town.kind()).isEqualTo(MunicipalityKind.TOWN_IN_COUNTY);
+        assertThat(town.isTownWithoutCounty()).isFalse();
         assertThat(OfficialList.place("08236000").name()).isEqualTo("Enzkreis");
     }
 
@@ -59,7 +59,8 @@ class MunicipalityListTest {
                         .filteredOn(place -> !place.isCounty()
                                 && place.ags().county().equals(county.ags().county()))
                         .hasSize(1)
-                        .allSatisfy(town -> assertThat(town.kind()).isEqualTo(MunicipalityKind.TOWN)));
+                        .allSatisfy(
+                                town -> assertThat(town.isTownWithoutCounty()).isTrue()));
     }
 
     @Test

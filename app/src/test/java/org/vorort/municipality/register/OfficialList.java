@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param listedName the name as listed, title behind a comma: {@code Mühlacker, Stadt}
  * @param postcode the postcode of the administration, empty where nobody lives
  */
-record OfficialPlace(
+public record OfficialPlace(
         String code,
         String listedName,
         Ags ags,
@@ -22,33 +22,31 @@ record OfficialPlace(
 
     private static final String UNPOPULATED = "66";
 
-    boolean isCounty() {
+    public boolean isCounty() {
         return code.startsWith("4");
     }
 
     /** Whether this county record and a municipality record name the same body: a town that is its own county. */
-    boolean isCountyOfOneTown() {
+    public boolean isCountyOfOneTown() {
         return code.equals("41") || code.equals("42");
     }
 
-    boolean isUnpopulated() {
+    public boolean isUnpopulated() {
         return code.equals(UNPOPULATED);
     }
 
     /** Whether it has the rights of a town: a Stadt of any size, county-free or not. */
-    boolean isTown() {
+    public boolean isTown() {
         return code.equals("61") || code.equals("62") || code.equals("63") || code.equals("67");
     }
 
-    MunicipalityKind kind() {
-        if (isCounty()) {
-            return MunicipalityKind.COUNTY;
-        }
-        return code.equals("61") || code.equals("62") ? MunicipalityKind.TOWN : MunicipalityKind.TOWN_IN_COUNTY;
+    /** Whether it is a town outside any county. */
+    public boolean isTownWithoutCounty() {
+        return code.equals("61") || code.equals("62");
     }
 
     /** The name people use: {@code Mühlacker}, {@code Enzkreis}, {@code Landkreis Goslar}. */
-    String name() {
+    public String name() {
         var plain = listedNameWithoutTitle();
         return isCounty() ? countyName(plain) : plain;
     }
@@ -58,7 +56,8 @@ record OfficialPlace(
         return comma < 0 ? listedName : listedName.substring(0, comma).strip();
     }
 
-    String officialName() {
+    /** The name in full, as the register writes it. */
+    public String officialName() {
         return isCounty() ? name() : listedName;
     }
 

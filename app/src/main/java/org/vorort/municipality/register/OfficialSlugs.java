@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import java.util.Set;
  * Slugs for the whole official list, the same on every server. Among places of one name the only town gets it alone; all
  * others add their county, and where that is not enough their key. Where nobody lives, no name is taken away.
  */
-final class OfficialSlugs {
+public final class OfficialSlugs {
 
     private final Map<String, String> countyWords = new HashMap<>();
     private final Map<Ags, String> given = new HashMap<>();
@@ -19,7 +19,7 @@ final class OfficialSlugs {
     private OfficialSlugs() {}
 
     /** A slug for every place, by key. */
-    static Map<Ags, String> of(List<OfficialPlace> places) {
+    public static Map<Ags, String> of(List<OfficialPlace> places) {
         var slugs = new OfficialSlugs();
         places.stream().filter(OfficialPlace::isCounty).forEach(slugs::learnCounty);
         var asking = places.stream()
