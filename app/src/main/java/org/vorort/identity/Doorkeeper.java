@@ -1,0 +1,53 @@
+package org.vorort.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.vorort.shell.NotAllowed;
+import org.vorort.shell.NotFound;
+
+/**
+ * Lets a visitor through to a controller, or not, as the table of routes says. It asks with the very pattern that chose
+ * the controller, so a path cannot be read in two ways.
+ */
+@Component
+class Doorkeeper implements HandlerInterceptor {
+
+    private final RouteTable routes;
+
+    Doorkeeper(RouteTable routes) {
+        this.routes = routes;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws Exception {
+        if (!(handler instanceof HandlerMethod method) || method.getBeanType().getName().startsWith("org.spring")) {
+            return true; // files under /assets, and Spring's own error page, which shows nothing of ours
+        }
+        var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        var visitor = VisitorFilter.visitor(request);
+        if (pattern.startsWith("/{municipality}") && visitor.place().isEmpty()) {
+            throw new NotFound();
+        }
+        if (routes.allows(request.getMethod(), pattern, visitor.roles())) {
+            return true;
+        }
+        if (visitor.signedIn().isPresent()) {
+            throw new NotAllowed();
+        }
+        sendToSignIn(request, response);
+        return false;
+    }
+
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        var back = request.getMethod().equals("GET") ? VisitorFilter.path(request) : "";
+        var next = back.isEmpty() ? "" : "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        response.sendRedirect("/sign-in" + next);
+    }
+}
