@@ -35,7 +35,7 @@ class Doorkeeper implements HandlerInterceptor {
         if (pattern.startsWith("/{municipality}") && visitor.place().isEmpty()) {
             throw new NotFound();
         }
-        if (routes.allows(request.getMethod(), pattern, visitor.roles())) {
+        if (routes.allows(request.getMethod(), pattern, visitor)) {
             return true;
         }
         if (visitor.signedIn().isPresent()) {

@@ -11,6 +11,8 @@ public interface MunicipalityLookup {
 
     Optional<Known> bySlug(String slug);
 
+    Optional<Known> byId(MunicipalityId id);
+
     /** @param slug the first path segment, such as {@code muehlacker} */
     record Known(MunicipalityId id, String slug, String name) {}
 }

@@ -22,11 +22,18 @@ public final class RouteTable {
     /** @param pattern as the controller declares it, such as {@code /{municipality}/organisations/{slug}} */
     public record Route(String method, String pattern) {}
 
-    /** Who may take a route. @param everybody also people who are not signed in */
-    public record Allowed(boolean everybody, Set<Role> roles) {
+    /**
+     * Who may take a route.
+     *
+     * @param everybody also people who are not signed in
+     * @param signedIn anybody with an account, whatever they are here
+     */
+    public record Allowed(boolean everybody, boolean signedIn, Set<Role> roles) {
 
-        boolean to(Set<Role> visitor) {
-            return everybody || visitor.stream().anyMatch(roles::contains);
+        boolean to(Visitor visitor) {
+            return everybody
+                    || (signedIn && visitor.signedIn().isPresent())
+                    || visitor.roles().stream().anyMatch(roles::contains);
         }
     }
 
@@ -45,7 +52,7 @@ public final class RouteTable {
         return table;
     }
 
-    boolean allows(String method, String pattern, Set<Role> visitor) {
+    boolean allows(String method, String pattern, Visitor visitor) {
         return find(method, pattern).map(allowed -> allowed.to(visitor)).orElse(false);
     }
 
@@ -68,13 +75,14 @@ public final class RouteTable {
     private static Allowed allowed(String[] words) {
         var roles = EnumSet.noneOf(Role.class);
         var everybody = false;
+        var signedIn = false;
         for (var word : words) {
-            if (word.equals("everybody")) {
-                everybody = true;
-            } else {
-                roles.add(Role.of(word));
+            switch (word) {
+                case "everybody" -> everybody = true;
+                case "signed-in" -> signedIn = true;
+                default -> roles.add(Role.of(word));
             }
         }
-        return new Allowed(everybody, roles);
+        return new Allowed(everybody, signedIn, roles);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
-import org.vorort.storage.Tenancy;
 
 @Repository
 class SignedLinkStore {
@@ -28,13 +27,20 @@ class SignedLinkStore {
     }
 
     void insert(
-            UUID id, String purpose, String subject, Instant now, Instant until, boolean singleUse, String issuedBy) {
+            Optional<MunicipalityId> municipality,
+            UUID id,
+            String purpose,
+            String subject,
+            Instant now,
+            Instant until,
+            boolean singleUse,
+            String issuedBy) {
         jdbc.sql("""
                         insert into identity.signed_link
                             (id, municipality_id, purpose, subject, issued_at, issued_by, expires_at, single_use)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id)
-                .param(Tenancy.current().map(MunicipalityId::value).orElse(null))
+                .param(municipality.map(MunicipalityId::value).orElse(null))
                 .param(purpose)
                 .param(subject)
                 .param(Timestamp.from(now))

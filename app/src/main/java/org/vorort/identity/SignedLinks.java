@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.Ids;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.storage.Tenancy;
 
 /**
  * Links that let somebody without an account do one thing. The token is the number of a row and its signature: nothing
@@ -60,10 +62,25 @@ public class SignedLinks {
      */
     @Transactional
     public Issued issue(String purpose, String subject, Duration validity, boolean singleUse, String issuedBy) {
+        return insert(Tenancy.current(), purpose, subject, validity, singleUse, issuedBy);
+    }
+
+    /** A link for one use that opens on the server's own pages, such as signing in. */
+    Issued issueOnServer(String purpose, String subject, Duration validity, String issuedBy) {
+        return insert(Optional.empty(), purpose, subject, validity, true, issuedBy);
+    }
+
+    private Issued insert(
+            Optional<MunicipalityId> municipality,
+            String purpose,
+            String subject,
+            Duration validity,
+            boolean singleUse,
+            String issuedBy) {
         var id = Ids.fresh();
         var now = clock.instant();
         var until = now.plus(validity);
-        store.insert(id, purpose, subject, now, until, singleUse, issuedBy);
+        store.insert(municipality, id, purpose, subject, now, until, singleUse, issuedBy);
         return new Issued(id, token(id), until);
     }
 

@@ -49,7 +49,7 @@ class VisitorFrames implements FrameSource {
         }
         for (var entry : entries) {
             var inTown = entry.pattern().startsWith("/{municipality}");
-            if ((inTown && visitor.place().isEmpty()) || !routes.allows("GET", entry.pattern(), visitor.roles())) {
+            if ((inTown && visitor.place().isEmpty()) || !routes.allows("GET", entry.pattern(), visitor)) {
                 continue;
             }
             var target = inTown ? entry.pattern().replace("/{municipality}", visitor.home()) : entry.pattern();

@@ -19,14 +19,13 @@ begin
         (select n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = relation));
 end $$;
 
--- A table of the whole server, or of one municipality where municipality_id is given: outside of a municipality only
--- the server's own rows are seen.
+-- A table whose rows belong to one municipality, or to the server where municipality_id is null: those are open to all.
 create function storage.guard_with_server_rows(relation regclass) returns void
     language plpgsql as $$
 begin
     execute format('alter table %s enable row level security', relation);
-    execute format('create policy municipality on %s using (municipality_id is not distinct from storage.municipality())'
-        || ' with check (municipality_id is not distinct from storage.municipality())', relation);
+    execute format('create policy municipality on %s using (municipality_id is null or municipality_id = storage.municipality())'
+        || ' with check (municipality_id is null or municipality_id = storage.municipality())', relation);
     execute format('grant select, insert, update, delete on %s to ${application}', relation);
     execute format('grant usage on schema %I to ${application}',
         (select n.nspname from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.oid = relation));

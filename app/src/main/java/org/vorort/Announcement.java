@@ -1,0 +1,34 @@
+package org.vorort;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.vorort.identity.Accounts;
+
+/** The lines on the console once the first page can be served. */
+final class Announcement {
+
+    private Announcement() {}
+
+    static void print(ConfigurableApplicationContext application, String url, boolean demo, boolean empty) {
+        System.out.println("VorOrt is ready: " + url);
+        if (application.getBean(Accounts.class).none()) {
+            System.out.println("Nobody can sign in yet. Set it up here: " + url + "/setup");
+        } else {
+            System.out.println("Sign in: " + url + "/sign-in");
+        }
+        System.out.flush();
+    }
+
+    /** Opens the page where there is a desktop; a server has none, and nothing is lost. */
+    static void openBrowser(String url) {
+        try {
+            if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(URI.create(url));
+            }
+        } catch (IOException noBrowser) {
+            System.out.println("Open this address in your browser: " + url);
+        }
+    }
+}

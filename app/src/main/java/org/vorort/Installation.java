@@ -1,0 +1,48 @@
+package org.vorort;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.vorort.storage.Database;
+import picocli.CommandLine.Option;
+
+/** Where an installation keeps its data; the options every command shares. */
+class Installation {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Directory of the embedded database and its files (default: ${DEFAULT-VALUE}).",
+            defaultValue = "data")
+    Path data = Path.of("data");
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "A PostgreSQL (15 to 18) of your own instead of the embedded one:"
+                    + " jdbc:postgresql://HOST/DATABASE?user=OWNER&password=SECRET",
+            defaultValue = "")
+    String address = "";
+
+    /** Opens the database. @param mayJoin whether one that runs already may be used beside the program that runs it */
+    Database open(boolean mayJoin) {
+        return address.isBlank()
+                ? Database.embedded(data.toAbsolutePath().normalize(), mayJoin)
+                : Database.at(address);
+    }
+
+    /** Starts the application without pages, for commands. */
+    ConfigurableApplicationContext startQuietly(Database database) {
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("spring.datasource.hikari.maximum-pool-size", 2);
+        properties.put("db-scheduler.enabled", false);
+        properties.put("logging.level.root", "warn");
+        return new SpringApplicationBuilder(VorOrt.class)
+                .web(WebApplicationType.NONE)
+                .properties(properties)
+                .run();
+    }
+}

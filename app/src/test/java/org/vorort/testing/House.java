@@ -1,0 +1,80 @@
+package org.vorort.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.vorort.VorOrt;
+import org.vorort.storage.Database;
+
+/** The whole application on a real database, started once for all room tests and journeys. */
+public final class House {
+
+    private static final House OPEN = start();
+
+    private final ConfigurableApplicationContext application;
+    private final Database database;
+    private final Path directory;
+
+    private House(ConfigurableApplicationContext application, Database database, Path directory) {
+        this.application = application;
+        this.database = database;
+        this.directory = directory;
+    }
+
+    public static House open() {
+        return OPEN;
+    }
+
+    public String url() {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+    }
+
+    public <T> T ask(Class<T> bean) {
+        return application.getBean(bean);
+    }
+
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** The directory of the embedded database, for tests that look at it as its owner. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** Somebody with a browser who is not signed in. */
+    public Guest guest() {
+        return new Guest(url());
+    }
+
+    private static House start() {
+        try {
+            var directory = Files.createTempDirectory("vorort-test");
+            var database = Database.embedded(directory, false);
+            Map<String, Object> properties = new HashMap<>(database.properties());
+            properties.put("server.port", 0);
+            properties.put("server.address", "127.0.0.1");
+            var application =
+                    new SpringApplicationBuilder(VorOrt.class).properties(properties).run();
+            var house = new House(application, database, directory);
+            Runtime.getRuntime().addShutdownHook(new Thread(house::close));
+            return house;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void close() {
+        application.close();
+        database.close();
+    }
+}
