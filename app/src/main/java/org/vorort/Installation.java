@@ -29,9 +29,7 @@ class Installation {
 
     /** Opens the database. @param mayJoin whether one that runs already may be used beside the program that runs it */
     Database open(boolean mayJoin) {
-        return address.isBlank()
-                ? Database.embedded(data.toAbsolutePath().normalize(), mayJoin)
-                : Database.at(address);
+        return address.isBlank() ? Database.embedded(data.toAbsolutePath().normalize(), mayJoin) : Database.at(address);
     }
 
     /** Starts the application without pages, for commands. */

@@ -102,8 +102,8 @@ final class RunCommand implements Callable<Integer> {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(listen), port));
         } catch (IOException taken) {
-            throw new StartRefused(
-                    "Port " + port + " on " + listen + " cannot be used; another program may have it. Choose another with --port.");
+            throw new StartRefused("Port " + port + " on " + listen
+                    + " cannot be used; another program may have it. Choose another with --port.");
         }
     }
 

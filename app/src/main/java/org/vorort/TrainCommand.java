@@ -32,8 +32,9 @@ final class TrainCommand implements Callable<Integer> {
             Map<String, Object> properties = new HashMap<>(database.properties());
             properties.put("server.port", 0);
             properties.put("server.address", "127.0.0.1");
-            try (var application =
-                    new SpringApplicationBuilder(VorOrt.class).properties(properties).run()) {
+            try (var application = new SpringApplicationBuilder(VorOrt.class)
+                    .properties(properties)
+                    .run()) {
                 visit(application.getEnvironment().getProperty("local.server.port", "0"));
             }
         } finally {

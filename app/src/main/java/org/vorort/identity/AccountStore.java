@@ -44,8 +44,7 @@ class AccountStore {
     Optional<Credentials> credentials(String mail) {
         return jdbc.sql("select " + COLUMNS + ", a.password_hash from identity.account a where a.mail = ?")
                 .param(mail)
-                .query((row, _) ->
-                        new Credentials(account(row), Optional.ofNullable(row.getString("password_hash"))))
+                .query((row, _) -> new Credentials(account(row), Optional.ofNullable(row.getString("password_hash"))))
                 .optional();
     }
 

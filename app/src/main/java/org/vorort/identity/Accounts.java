@@ -20,7 +20,13 @@ public class Accounts {
 
     /** An account. @param mail lower case, unique on the server */
     public record Account(
-            AccountId id, String mail, String name, Language language, boolean operator, boolean demo, boolean enabled) {}
+            AccountId id,
+            String mail,
+            String name,
+            Language language,
+            boolean operator,
+            boolean demo,
+            boolean enabled) {}
 
     /** An account as a municipality's office sees it. @param organisation whom a contact speaks for */
     public record Colleague(Account account, Set<Role> roles, Optional<UUID> organisation, boolean hasPassword) {}
@@ -32,8 +38,7 @@ public class Accounts {
     private final Roles roles;
     private final Clock clock;
 
-    Accounts(
-            AccountStore store, Audit audit, PasswordEncoder passwords, Sessions sessions, Roles roles, Clock clock) {
+    Accounts(AccountStore store, Audit audit, PasswordEncoder passwords, Sessions sessions, Roles roles, Clock clock) {
         this.store = store;
         this.audit = audit;
         this.passwords = passwords;

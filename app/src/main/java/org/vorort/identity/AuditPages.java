@@ -33,7 +33,6 @@ class AuditPages {
         var entries = audit.newest(visitor.municipality(), only, ROWS + 1, (long) (number - 1) * ROWS);
         var more = entries.size() > ROWS;
         return Screen.of(
-                "identity/audit",
-                new AuditView(more ? entries.subList(0, ROWS) : entries, subject, number, more));
+                "identity/audit", new AuditView(more ? entries.subList(0, ROWS) : entries, subject, number, more));
     }
 }

@@ -45,8 +45,7 @@ class ColleaguePages {
     }
 
     @PostMapping("/{municipality}/colleagues")
-    View invite(
-            @ModelAttribute InviteForm form, BindingResult errors, Visitor visitor, HttpServletResponse response) {
+    View invite(@ModelAttribute InviteForm form, BindingResult errors, Visitor visitor, HttpServletResponse response) {
         if (form.name().isBlank()) {
             errors.rejectValue("name", "identity.name.missing");
         }

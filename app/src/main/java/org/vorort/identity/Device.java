@@ -9,7 +9,11 @@ final class Device {
         {"Edg/", "Edge"}, {"OPR/", "Opera"}, {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}
     };
     private static final String[][] SYSTEMS = {
-        {"Windows", "Windows"}, {"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"}, {"Mac OS", "macOS"},
+        {"Windows", "Windows"},
+        {"Android", "Android"},
+        {"iPhone", "iPhone"},
+        {"iPad", "iPad"},
+        {"Mac OS", "macOS"},
         {"Linux", "Linux"}
     };
 

@@ -27,7 +27,8 @@ class Doorkeeper implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        if (!(handler instanceof HandlerMethod method) || method.getBeanType().getName().startsWith("org.spring")) {
+        if (!(handler instanceof HandlerMethod method)
+                || method.getBeanType().getName().startsWith("org.spring")) {
             return true; // files under /assets, and Spring's own error page, which shows nothing of ours
         }
         var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);

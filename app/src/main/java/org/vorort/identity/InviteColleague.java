@@ -19,8 +19,7 @@ class InviteColleague {
     }
 
     @Transactional
-    void invite(
-            MunicipalityId municipality, String name, String mail, Role role, Language language, Visitor.Actor by) {
+    void invite(MunicipalityId municipality, String name, String mail, Role role, Language language, Visitor.Actor by) {
         var account = accounts.create(mail, name, language, false);
         accounts.grant(municipality, account, role, Optional.empty(), by);
         signInByMail.invite(municipality, account, by.name());

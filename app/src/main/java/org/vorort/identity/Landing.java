@@ -24,6 +24,10 @@ class Landing {
         if (mine.size() != 1 || municipalities.isEmpty()) {
             return "/";
         }
-        return municipalities.get().byId(mine.getFirst()).map(known -> "/" + known.slug()).orElse("/");
+        return municipalities
+                .get()
+                .byId(mine.getFirst())
+                .map(known -> "/" + known.slug())
+                .orElse("/");
     }
 }

@@ -69,7 +69,8 @@ class Sessions {
 
     @Transactional(readOnly = true)
     public List<Device> devices(AccountId account, String currentToken) {
-        return store.devices(account, Tokens.fingerprint(currentToken), clock.instant().minus(IDLE_LIMIT));
+        return store.devices(
+                account, Tokens.fingerprint(currentToken), clock.instant().minus(IDLE_LIMIT));
     }
 
     void forget() {

@@ -52,7 +52,12 @@ class SignInByMail {
         var account = store.byMail(normalised).filter(Account::enabled).filter(known -> !known.demo());
         if (account.isPresent() && !attempts.exhausted("link:" + normalised, address)) {
             attempts.failed("link:" + normalised, address);
-            send(Optional.empty(), account.get(), "signIn", VALIDITY, account.get().name());
+            send(
+                    Optional.empty(),
+                    account.get(),
+                    "signIn",
+                    VALIDITY,
+                    account.get().name());
         }
     }
 

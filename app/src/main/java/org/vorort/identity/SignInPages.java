@@ -68,7 +68,10 @@ class SignInPages {
             }
             case SignIn.Result.Wrong _ -> errors.reject("identity.signIn.wrong");
             case SignIn.Result.Throttled throttled ->
-                errors.reject("identity.signIn.throttled", new Object[] {throttled.pause().toMinutes()}, null);
+                errors.reject(
+                        "identity.signIn.throttled",
+                        new Object[] {throttled.pause().toMinutes()},
+                        null);
             case SignIn.Result.DemoFromAfar _ -> errors.reject("identity.signIn.demoFromAfar");
         }
         return Screen.again("identity/signIn", view(FormState.of(errors), form.next(), request));

@@ -80,10 +80,7 @@ class SignedLinkStore {
         jdbc.sql("""
                         update identity.signed_link
                         set uses = uses + 1, used_at = ?
-                        where id = ?""")
-                .param(Timestamp.from(now))
-                .param(id)
-                .update();
+                        where id = ?""").param(Timestamp.from(now)).param(id).update();
     }
 
     void revoke(String purpose, String subject, Instant now) {
@@ -92,10 +89,6 @@ class SignedLinkStore {
                         set revoked_at = ?
                         where purpose = ?
                           and subject = ?
-                          and revoked_at is null""")
-                .param(Timestamp.from(now))
-                .param(purpose)
-                .param(subject)
-                .update();
+                          and revoked_at is null""").param(Timestamp.from(now)).param(purpose).param(subject).update();
     }
 }

@@ -87,8 +87,9 @@ final class EmbeddedServer {
         var cluster = directory.resolve("postgres");
         if (!Files.isReadable(passwordFile(directory)) && Files.exists(cluster.resolve("PG_VERSION"))) {
             lock.channel().close();
-            throw new StartRefused("The data directory " + directory
-                    + " holds a database without its password file. Restore the file database.password from your backup.");
+            throw new StartRefused(
+                    "The data directory " + directory
+                            + " holds a database without its password file. Restore the file database.password from your backup.");
         }
         Orphan.stop(cluster);
         password(directory);
@@ -108,7 +109,8 @@ final class EmbeddedServer {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(directory.resolve("postgres-program").toFile())
+                .setOverrideWorkingDirectory(
+                        directory.resolve("postgres-program").toFile())
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)
                 .setErrorRedirector(log)

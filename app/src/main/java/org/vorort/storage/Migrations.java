@@ -23,8 +23,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Migrations {
 
     /** Rooms with tables, lower rooms first: foreign keys may point down. */
-    private static final List<String> ROOMS =
-            List.of("storage", "identity", "municipality", "post", "actors");
+    private static final List<String> ROOMS = List.of("storage", "identity", "municipality", "post", "actors");
 
     private Migrations() {}
 
@@ -79,7 +78,9 @@ final class Migrations {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var scripts = new PathMatchingResourcePatternResolver().getResources("classpath*:org/vorort/*/db/*.sql");
-            for (var script : Stream.of(scripts).sorted(Comparator.comparing(Migrations::place)).toList()) {
+            for (var script : Stream.of(scripts)
+                    .sorted(Comparator.comparing(Migrations::place))
+                    .toList()) {
                 digest.update(place(script).getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 digest.update(script.getContentAsByteArray());
             }

@@ -49,5 +49,4 @@ record OwnerAddress(String url, String user, String password) {
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
-
 }

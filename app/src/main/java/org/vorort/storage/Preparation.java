@@ -68,13 +68,14 @@ final class Preparation {
 
     /** Roles belong to a whole cluster; the name carries the database, so that two installations can share a cluster. */
     private static String applicationRole(Connection connection) throws SQLException {
-        var database = connection.getCatalog().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
+        var database =
+                connection.getCatalog().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
         return "vorort_" + database + "_app";
     }
 
     private static void ensureRole(Connection connection, String role, String password) throws SQLException {
-        try (var query = connection.prepareStatement(
-                "select rolsuper or rolbypassrls from pg_roles where rolname = ?")) {
+        try (var query =
+                connection.prepareStatement("select rolsuper or rolbypassrls from pg_roles where rolname = ?")) {
             query.setString(1, role);
             var row = query.executeQuery();
             if (!row.next()) {

@@ -7,6 +7,7 @@ final class Ladder {
 
     static final List<String> ROOMS = List.of(
             "kernel",
+            "storage",
             "shell",
             "identity",
             "municipality",
@@ -26,7 +27,8 @@ final class Ladder {
             "network",
             "checkup",
             "cockpit",
-            "portal");
+            "portal",
+            "setup");
 
     private Ladder() {}
 

@@ -44,7 +44,8 @@ final class LadderFence {
                 }
                 calls.computeIfAbsent(from.get(), _ -> new TreeSet<>()).add(to.get());
                 if (!Ladder.mayUse(room(from.get()), room(to.get()))) {
-                    violations.add(room(from.get()) + " may not use " + room(to.get()) + ": " + dependency.getDescription());
+                    violations.add(
+                            room(from.get()) + " may not use " + room(to.get()) + ": " + dependency.getDescription());
                 }
             }
         }

@@ -126,8 +126,7 @@ public final class Guest {
     private Answer send(HttpRequest request) {
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            var location =
-                    response.headers().firstValue("Location").orElse("").replace(url, "");
+            var location = response.headers().firstValue("Location").orElse("").replace(url, "");
             return new Answer(response.statusCode(), location, response.body(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,8 +63,9 @@ public final class House {
             Map<String, Object> properties = new HashMap<>(database.properties());
             properties.put("server.port", 0);
             properties.put("server.address", "127.0.0.1");
-            var application =
-                    new SpringApplicationBuilder(VorOrt.class).properties(properties).run();
+            var application = new SpringApplicationBuilder(VorOrt.class)
+                    .properties(properties)
+                    .run();
             var house = new House(application, database, directory);
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             return house;
