@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -13,20 +14,46 @@ import org.springframework.validation.FieldError;
  */
 public final class FormState {
 
-    private final BindingResult binding;
+    private static final Pattern NOT_IN_IDS = Pattern.compile("\\W+");
 
-    private FormState(BindingResult binding) {
+    private final BindingResult binding;
+    private final String prefix;
+
+    private FormState(BindingResult binding, String prefix) {
         this.binding = binding;
+        this.prefix = prefix;
     }
 
     /** A form that was sent and has problems. */
     public static FormState of(BindingResult binding) {
-        return new FormState(binding);
+        return new FormState(binding, "");
     }
 
     /** A form as it is first shown, filled from this record. */
     public static FormState of(Object form) {
-        return new FormState(new BeanPropertyBindingResult(form, "form"));
+        return new FormState(new BeanPropertyBindingResult(form, "form"), "");
+    }
+
+    /** The same form where a page has several: its fields' ids begin with this word, so that none exists twice. */
+    public FormState within(String part) {
+        return new FormState(binding, part + "-");
+    }
+
+    /** The id of a field on the page; {@code places[0].city} becomes {@code places-0-city}. */
+    public String id(String field) {
+        return prefix + NOT_IN_IDS.matcher(field).replaceAll("-");
+    }
+
+    /** The ids of the texts that explain a field: help first, then the error; empty where there is none. */
+    public String describedBy(String field, String help) {
+        var described = new ArrayList<String>();
+        if (!help.isEmpty()) {
+            described.add(id(field) + "-help");
+        }
+        if (binding.hasFieldErrors(field)) {
+            described.add(id(field) + "-error");
+        }
+        return String.join(" ", described);
     }
 
     public String value(String field) {
@@ -46,6 +73,10 @@ public final class FormState {
 
     public boolean has(String field, String value) {
         return values(field).contains(value);
+    }
+
+    public boolean wrong(String field) {
+        return binding.hasFieldErrors(field);
     }
 
     /** The first thing wrong with this field, in the page's language. */

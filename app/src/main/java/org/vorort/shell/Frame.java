@@ -1,5 +1,7 @@
 package org.vorort.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +55,11 @@ public record Frame(
 
     public String number(long number) {
         return Formats.number(language, number);
+    }
+
+    /** The path that shows this page in another language. */
+    public String switchTo(Language other) {
+        return "/language/" + other.code() + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** The path below this page's municipality, such as {@code /muehlacker/organisations}. */
