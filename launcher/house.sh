@@ -13,6 +13,8 @@ java_options=(
   -XX:+UseSerialGC
   --enable-native-access=ALL-UNNAMED
   "-Dvorort.home=$root"
+  # The JVM's own warnings would disturb a command that prints one JSON object. A cache that does not fit is no news.
+  -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot=off:stderr
 )
 
 # Waits until no other launcher builds in this folder, and keeps others out as long as this process lives.
@@ -77,8 +79,8 @@ put_up_house() {
   fi
   house=$houses/$(cat "$houses/current")
   : 2>/dev/null >"$house/used/$$" || true
-  # The cache fits one JDK only; another one gets its own.
-  fast_start=$house/start-$(cksum <"$jdk/release" | cut -d ' ' -f 1).aot
+  # The cache fits one JDK with one set of options only.
+  fast_start=$house/start-$(cat "$jdk/release" "$root/launcher/house.sh" | cksum | cut -d ' ' -f 1).aot
 }
 
 build_house() {
@@ -96,8 +98,9 @@ build_house() {
   pull_down_old_houses "$name"
 }
 
+# Goals instead of the phase `package`, whose test plugin would first fetch 240 MB of libraries only tests need.
 build_archive() {
-  cd "$root" && JAVA_HOME=$jdk ./mvnw -q -ntp -DskipTests package \
+  cd "$root" && JAVA_HOME=$jdk ./mvnw -q -ntp -pl app process-classes jar:jar@default-jar spring-boot:repackage@repackage \
     && "$jdk/bin/java" -Djarmode=tools -jar app/target/vorort.jar extract --destination "$houses/$name"
 }
 

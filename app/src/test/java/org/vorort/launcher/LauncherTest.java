@@ -1,0 +1,201 @@
+package org.vorort.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LauncherTest {
+    @TempDir
+    Path folder;
+
+    FakeMachine machine;
+
+    @BeforeEach
+    void a_machine_with_java_17_only() throws Exception {
+        machine = new FakeMachine(folder);
+        machine.defaultJava("17.0.15");
+    }
+
+    @Test
+    void it_finds_jdk_25_where_the_default_java_is_17() throws Exception {
+        machine.jdk("temurin-25", "25.0.3");
+
+        assertThat(machine.vorort("run").out()).startsWith("temurin-25 runs");
+    }
+
+    @Test
+    void the_newest_jdk_wins() throws Exception {
+        machine.jdk("a", "25.0.10");
+        machine.jdk("b", "26");
+        machine.jdk("c", "25.0.9");
+        assertThat(machine.vorort("run").out()).startsWith("b runs");
+    }
+
+    @Test
+    void a_later_update_is_newer_even_where_it_sorts_before() throws Exception {
+        machine.jdk("a", "25.0.10");
+        machine.jdk("b", "25.0.9");
+        assertThat(machine.vorort("run").out()).startsWith("a runs");
+    }
+
+    @Test
+    void java_home_wins_over_a_newer_jdk() throws Exception {
+        machine.jdk("new", "26");
+        machine.javaHome(machine.jdk("chosen", "25.0.3"));
+        assertThat(machine.vorort("run").out()).startsWith("chosen runs");
+    }
+
+    @Test
+    void a_java_home_that_is_too_old_is_passed_over() throws Exception {
+        machine.javaHome(machine.jdk("old", "21.0.8"));
+        machine.jdk("new", "25");
+        assertThat(machine.vorort("run").out()).startsWith("new runs");
+    }
+
+    @Test
+    void a_java_on_the_path_is_found_through_its_link() throws Exception {
+        machine.defaultJava("25.0.3");
+        assertThat(machine.vorort("run").out()).startsWith("default runs");
+    }
+
+    @Test
+    void without_a_jdk_it_says_in_one_sentence_what_to_install() throws Exception {
+        Files.delete(machine.jdk("without-compiler", "25.0.3").resolve("bin/javac"));
+
+        var answer = machine.vorort("run");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err())
+                .contains("no JDK 25 or newer")
+                .contains("install")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void an_unknown_command_is_refused_in_one_sentence() throws Exception {
+        var answer = machine.vorort("frobnicate");
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("\"frobnicate\"").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "test --help"})
+    void help_needs_neither_a_jdk_nor_a_build(String words) throws Exception {
+        var answer = machine.vorort(words.split(" "));
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).contains("./vorort test");
+    }
+
+    @Test
+    void it_builds_when_sources_are_newer_than_the_build_and_only_then() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.vorort("run");
+        assertThat(machine.vorort("run").err()).isEmpty();
+        assertThat(machine.builds()).isEqualTo(1);
+
+        machine.changeSources();
+
+        assertThat(machine.vorort("run").err()).contains("Building");
+        assertThat(machine.builds()).isEqualTo(2);
+    }
+
+    @Test
+    void a_failed_build_shows_its_output_and_is_tried_again() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.breakBuild(true);
+        var answer = machine.vorort("run");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("a semicolon is missing").contains("the build failed");
+
+        machine.breakBuild(false);
+
+        assertThat(machine.vorort("run").out()).contains("jdk runs");
+    }
+
+    @Test
+    void two_at_once_do_not_build_into_each_other() throws Exception {
+        machine.jdk("jdk", "25");
+        var first = machine.start("run");
+        var second = machine.start("run");
+
+        assertThat(first.waitFor()).isZero();
+        assertThat(second.waitFor()).isZero();
+        assertThat(machine.builds()).isEqualTo(1);
+    }
+
+    @Test
+    void a_running_program_keeps_its_house_until_it_ends() throws Exception {
+        machine.jdk("jdk", "25");
+        var running = machine.start("run", "--until", machine.signal().toString());
+        machine.waitForHouse();
+        var house = machine.currentHouse();
+        machine.changeSources();
+        machine.vorort("run");
+        assertThat(machine.currentHouse()).isNotEqualTo(house);
+        assertThat(house).exists();
+
+        Files.createFile(machine.signal());
+        running.waitFor();
+        machine.changeSources();
+        machine.vorort("run");
+
+        assertThat(house).doesNotExist();
+    }
+
+    @Test
+    void arguments_working_directory_and_exit_code_are_the_programs() throws Exception {
+        machine.jdk("jdk", "25");
+        var elsewhere = Files.createDirectory(folder.resolve("some where"));
+
+        var answer = machine.vorortThroughLink(elsewhere, "import", "actors", "my list.csv", "--exit", "7");
+
+        assertThat(answer.code()).isEqualTo(7);
+        assertThat(answer.out()).contains("[import] [actors] [my list.csv]").contains("in " + elsewhere.toRealPath());
+    }
+
+    @Test
+    void the_fast_start_is_prepared_once_and_used() throws Exception {
+        machine.jdk("jdk", "25");
+
+        assertThat(machine.vorort("run").err()).contains("Preparing faster starts, once");
+
+        var second = machine.vorort("run");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).contains("-XX:AOTCache=");
+    }
+
+    @Test
+    void a_fast_start_that_cannot_be_prepared_is_done_without() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.breakTraining();
+        assertThat(machine.vorort("run").out()).contains("jdk runs").doesNotContain("-XX:AOTCache");
+        assertThat(machine.vorort("run").err()).isEmpty();
+    }
+
+    @Test
+    void the_fast_start_can_be_declined() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.set("VORORT_FAST_START", "off");
+        assertThat(machine.vorort("run").err()).doesNotContain("faster");
+    }
+
+    @Test
+    void the_test_command_passes_what_it_does_not_know_to_maven() throws Exception {
+        machine.jdk("jdk", "25");
+
+        assertThat(machine.vorort("test", "--fast", "-Dtest=X").out())
+                .contains("[-DexcludedGroups=browser] [-Dtest=X] [verify]");
+        assertThat(machine.vorort("test", "--fix").out()).contains("[spotless:apply]");
+    }
+}
