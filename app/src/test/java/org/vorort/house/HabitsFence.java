@@ -2,6 +2,7 @@ package org.vorort.house;
 
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class HabitsFence {
                 @Override
                 public Void visitCatch(CatchTree caught, Void nothing) {
                     var type = caught.getParameter().getType().toString();
-                    if (TOO_WIDE.contains(type) && !LAST_STOPS.containsKey(source.name())) {
+                    if (TOO_WIDE.contains(type) && !passesOn(caught) && !LAST_STOPS.containsKey(source.name())) {
                         violations.add(source.at(caught) + " catches " + type + ": catch what you can mend");
                     }
                     return super.visitCatch(caught, nothing);
@@ -58,6 +59,15 @@ final class HabitsFence {
             violations.addAll(looseEnds(source));
         }
         return violations;
+    }
+
+    /** Whether what was caught goes on as it came, after something was put back in order. */
+    private static boolean passesOn(CatchTree caught) {
+        var name = caught.getParameter().getName().toString();
+        var statements = caught.getBlock().getStatements();
+        return !statements.isEmpty()
+                && statements.getLast() instanceof ThrowTree passed
+                && passed.getExpression().toString().equals(name);
     }
 
     private static void prints(List<String> violations, JavaSource source, MethodInvocationTree call) {
