@@ -69,9 +69,11 @@ final class PlacementFence {
                     annotations.stream().noneMatch(WIRING::contains),
                     method,
                     "is wired by annotation; take what you need in the constructor");
-            for (var parameter : method.getParameters()) {
-                var type = String.valueOf(parameter.getType());
-                expect(!type.startsWith("Optional<"), parameter, "takes an Optional; write two methods");
+            if (!annotations.contains("Bean") && isCalledByOthers(method)) {
+                for (var parameter : method.getParameters()) {
+                    var type = String.valueOf(parameter.getType());
+                    expect(!type.startsWith("Optional<"), parameter, "takes an Optional; write two methods");
+                }
             }
             return super.visitMethod(method, nothing);
         }
@@ -84,6 +86,11 @@ final class PlacementFence {
                     !flags.contains(Modifier.STATIC) || flags.contains(Modifier.FINAL),
                     field,
                     "is static state: it outlives every request and every test");
+        }
+
+        private static boolean isCalledByOthers(MethodTree method) {
+            var constructs = method.getName().contentEquals("<init>");
+            return !constructs && !method.getModifiers().getFlags().contains(Modifier.PRIVATE);
         }
 
         private void noTransaction(ModifiersTree modifiers, Tree at) {

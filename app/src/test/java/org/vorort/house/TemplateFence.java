@@ -76,11 +76,15 @@ final class TemplateFence {
             number++;
             for (var word = WORD.matcher(line); word.find(); ) {
                 if (!NAMES.contains(word.group())) {
-                    violations.add(name + ":" + number + " speaks without page.text: " + line.strip());
+                    violations.add(name + ":" + number + " speaks without page.text: " + shown(line));
                     break;
                 }
             }
         }
+    }
+
+    private static String shown(String line) {
+        return line.replaceAll("[\\s" + Markup.COMPUTED + "]+", " ").strip();
     }
 
     private static void blocks(List<String> violations, String name, String template, String html) {

@@ -53,6 +53,6 @@ class TemplateFenceTest {
         assertThat(TemplateFence.violations(house))
                 .containsExactly(
                         "actors/actor.jte:6 speaks without page.text in title: Mehr davon",
-                        "actors/actor.jte:5 speaks without page.text: Hallo \u0001");
+                        "actors/actor.jte:5 speaks without page.text: Hallo ·");
     }
 }
