@@ -7,13 +7,9 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class LadderFenceTest {
 
-    private static final String BAD = "org.vorort.house.bad.ladder";
-
     @Test
     void calls_in_the_house_go_down_the_ladder() {
-        var fence = LadderFence.over("org.vorort", House.ours().root().resolve("app/target/classes/org/vorort"));
-
-        assertThat(fence.violations()).isEmpty();
+        assertThat(LadderFence.violations(CompiledRooms.ours())).isEmpty();
     }
 
     @Test
@@ -24,9 +20,7 @@ class LadderFenceTest {
 
     @Test
     void a_call_up_and_a_circle_are_named() {
-        var folder = House.ours().root().resolve("app/target/test-classes").resolve(BAD.replace('.', '/'));
-
-        assertThat(LadderFence.over(BAD, folder).violations())
+        assertThat(LadderFence.violations(CompiledRooms.bad("ladder")))
                 .anyMatch(violation -> violation.startsWith("kernel may not use actors"))
                 .anyMatch(violation -> violation.startsWith("circle: actors calls"));
     }

@@ -1,0 +1,3 @@
+package org.vorort.house.bad.doors.kernel;
+
+public record ActorId(long value) {}
