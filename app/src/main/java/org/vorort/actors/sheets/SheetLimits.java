@@ -1,0 +1,43 @@
+package org.vorort.actors.sheets;
+
+/**
+ * How much a list may hold. Each limit lies far above what a county's address book needs and far below what would bring
+ * a server of 512 MB down.
+ */
+public final class SheetLimits {
+
+    /** 50,000 rows of 300 characters are 15 MB; an address book with pictures comes near 20. */
+    public static final int FILE_BYTES = 20 * 1024 * 1024;
+
+    /** Outlook exports 92 columns, Google up to 120; nobody maps more by hand. */
+    public static final int COLUMNS = 150;
+
+    /** Five times the 10,000 entries that the largest county lists have. */
+    public static final int ROWS = 50_000;
+
+    /** 50,000 rows of twenty filled cells. */
+    public static final int CELLS = 1_000_000;
+
+    /** What a cell of a spreadsheet holds at most; also what we can write again. */
+    public static final int CELL_CHARACTERS = 32_767;
+
+    /** All cells together: a small workbook may repeat one long text a million times. */
+    static final int CHARACTERS = 20_000_000;
+
+    /** A workbook of a million cells unpacks to about 90 MB. */
+    static final long INFLATED_BYTES = 200L * 1024 * 1024;
+
+    /** Tables shrink to a tenth or a fiftieth; what shrinks to less than a hundredth was made to harm. */
+    static final int INFLATION_FACTOR = 100;
+
+    /** Below this nothing is harmful, however small it was packed. */
+    static final long HARMLESS_BYTES = 10L * 1024 * 1024;
+
+    /** A workbook has some dozen parts; pictures make it some hundred. */
+    static final int PARTS = 10_000;
+
+    /** The longest run between two signs {@code >}: a full cell, each character written as an entity. */
+    static final int XML_RUN_BYTES = 1024 * 1024;
+
+    private SheetLimits() {}
+}
