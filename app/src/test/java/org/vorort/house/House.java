@@ -13,6 +13,7 @@ final class House {
 
     private final Path root;
     private List<JavaSource> java = List.of();
+    private List<JavaSource> tests = List.of();
 
     House(Path root) {
         this.root = root;
@@ -43,9 +44,22 @@ final class House {
         return java;
     }
 
+    /** Every Java file of the tests, parsed once. */
+    synchronized List<JavaSource> tests() {
+        if (tests.isEmpty()) {
+            var folder = root.resolve("app/src/test/java/org/vorort");
+            tests = JavaSource.parse(folder, files(folder, ".java"));
+        }
+        return tests;
+    }
+
     /** The files in the rooms with this ending, in order. */
     List<Path> files(String ending) {
-        try (var all = Files.walk(rooms())) {
+        return files(rooms(), ending);
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (var all = Files.walk(folder)) {
             return all.filter(path -> path.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
