@@ -1,16 +1,19 @@
 package org.vorort.identity;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.kernel.AccountId;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.storage.Tenancy;
 import tools.jackson.core.type.TypeReference;
@@ -42,12 +45,17 @@ public class Audit {
             Map<String, String> before,
             Map<String, String> after) {}
 
+    /** A line to be written. */
+    public record Line(String act, Subject subject, Map<String, String> before, Map<String, String> after) {}
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
     private final Clock clock;
     private final JsonMapper json;
 
-    Audit(JdbcClient jdbc, Clock clock, JsonMapper json) {
+    Audit(JdbcClient jdbc, JdbcTemplate batch, Clock clock, JsonMapper json) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.clock = clock;
         this.json = json;
     }
@@ -60,23 +68,31 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             Visitor.Actor actor, String act, Subject subject, Map<String, String> before, Map<String, String> after) {
-        var changedBefore = without(before, after);
-        var changedAfter = without(after, before);
-        jdbc.sql("""
-                        insert into identity.audit (municipality_id, at, account_id, actor, act,
-                            subject_kind, subject_id, subject_name, before, after)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""")
-                .param(Tenancy.current().map(MunicipalityId::value).orElse(null))
-                .param(Timestamp.from(clock.instant()))
-                .param(actor.account().map(account -> account.value()).orElse(null))
-                .param(actor.name())
-                .param(act)
-                .param(subject.kind())
-                .param(subject.id())
-                .param(subject.name())
-                .param(json.writeValueAsString(changedBefore))
-                .param(json.writeValueAsString(changedAfter))
-                .update();
+        recordAll(actor, List.of(new Line(act, subject, before, after)));
+    }
+
+    /** Writes many lines of the same actor at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(Visitor.Actor actor, List<Line> lines) {
+        var municipality = Tenancy.current().map(MunicipalityId::value).orElse(null);
+        var account = actor.account().map(AccountId::value).orElse(null);
+        var now = Timestamp.from(clock.instant());
+        var sql = """
+                insert into identity.audit (municipality_id, at, account_id, actor, act,
+                    subject_kind, subject_id, subject_name, before, after)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
+        batch.batchUpdate(sql, lines, 500, (statement, line) -> {
+            statement.setObject(1, municipality, Types.OTHER);
+            statement.setTimestamp(2, now);
+            statement.setObject(3, account, Types.OTHER);
+            statement.setString(4, actor.name());
+            statement.setString(5, line.act());
+            statement.setString(6, line.subject().kind());
+            statement.setString(7, line.subject().id());
+            statement.setString(8, line.subject().name());
+            statement.setString(9, json.writeValueAsString(without(line.before(), line.after())));
+            statement.setString(10, json.writeValueAsString(without(line.after(), line.before())));
+        });
     }
 
     /** The newest lines of this municipality. @param subjectId only of this subject, or of all when empty */

@@ -1,0 +1,13 @@
+package org.vorort.actors;
+
+import org.vorort.kernel.LocalisedText;
+
+/**
+ * A word of a catalogue.
+ *
+ * @param key what entries refer to; never changes
+ * @param examples what belongs here, empty where the word says enough
+ * @param active whether it is still offered; entries that have it keep it
+ */
+public record CatalogueEntry(
+        Catalogue catalogue, String key, LocalisedText text, LocalisedText examples, int position, boolean active) {}
