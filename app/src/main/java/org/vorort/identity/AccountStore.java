@@ -25,6 +25,9 @@ class AccountStore {
     /** What signing in needs to know. */
     record Credentials(Account account, Optional<String> passwordHash) {}
 
+    /** An account of the demonstration town. @param roles what it may be anywhere */
+    record DemoAccount(String name, String mail, Set<Role> roles) {}
+
     private final JdbcClient jdbc;
 
     AccountStore(JdbcClient jdbc) {
@@ -55,9 +58,20 @@ class AccountStore {
                 .optional();
     }
 
-    List<Account> demoAccounts() {
-        return jdbc.sql("select " + COLUMNS + " from identity.account a where a.demo order by a.created_at, a.id")
-                .query((row, _) -> account(row))
+    List<DemoAccount> demoAccounts() {
+        return jdbc.sql("""
+                        select a.name, a.mail, a.operator,
+                            array(select distinct role from identity.municipalities_of(a.id)) as roles
+                        from identity.account a
+                        where a.demo
+                        order by a.created_at, a.id""")
+                .query((row, _) -> {
+                    var roles = rolesIn(row);
+                    if (row.getBoolean("operator")) {
+                        roles.add(Role.OPERATOR);
+                    }
+                    return new DemoAccount(row.getString("name"), row.getString("mail"), roles);
+                })
                 .list();
     }
 
@@ -155,12 +169,17 @@ class AccountStore {
     }
 
     private static Colleague colleague(ResultSet row) throws SQLException {
+        var roles = rolesIn(row);
+        var organisation = Optional.ofNullable(row.getString("organisation")).map(UUID::fromString);
+        return new Colleague(account(row), roles, organisation, row.getBoolean("has_password"));
+    }
+
+    private static Set<Role> rolesIn(ResultSet row) throws SQLException {
         var roles = EnumSet.noneOf(Role.class);
         for (var code : (String[]) row.getArray("roles").getArray()) {
             roles.add(Role.of(code));
         }
-        var organisation = Optional.ofNullable(row.getString("organisation")).map(UUID::fromString);
-        return new Colleague(account(row), roles, organisation, row.getBoolean("has_password"));
+        return roles;
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -18,6 +18,9 @@ import org.vorort.kernel.MunicipalityId;
 @Service
 public class Accounts {
 
+    /** The password of every demo account. They open only on the machine itself, so it may be known. */
+    public static final String DEMO_PASSWORD = "demo";
+
     /** An account. @param mail lower case, unique on the server */
     public record Account(
             AccountId id,

@@ -27,7 +27,12 @@ class SignInPages {
     record LinkForm(String mail) {}
 
     /** @param demo the accounts to try, offered only on the machine itself */
-    record SignInView(FormState form, String next, List<Accounts.Account> demo) {}
+    record SignInView(FormState form, String next, List<AccountStore.DemoAccount> demo) {
+
+        String demoPassword() {
+            return Accounts.DEMO_PASSWORD;
+        }
+    }
 
     record LinkView(FormState form, boolean sent) {}
 
@@ -123,7 +128,7 @@ class SignInPages {
     }
 
     private SignInView view(FormState form, String next, HttpServletRequest request) {
-        var demo = loopback(request) ? accounts.demoAccounts() : List.<Accounts.Account>of();
+        var demo = loopback(request) ? accounts.demoAccounts() : List.<AccountStore.DemoAccount>of();
         return new SignInView(form, next, demo);
     }
 
