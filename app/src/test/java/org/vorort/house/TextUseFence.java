@@ -31,6 +31,9 @@ final class TextUseFence {
         named.forEach((key, place) -> {
             var meant = meant(key, texts);
             unused.removeAll(meant);
+            if (meant.isEmpty() && FILE_NAME.matcher(key).matches()) {
+                return;
+            }
             if (meant.isEmpty()) {
                 violations.add(place + " names the text " + key + ", which does not exist");
             }
@@ -77,7 +80,6 @@ final class TextUseFence {
     }
 
     private static boolean isKey(String text) {
-        var key = KEY.matcher(text).matches() || BEGINNING.matcher(text).matches();
-        return key && !FILE_NAME.matcher(text).matches();
+        return KEY.matcher(text).matches() || BEGINNING.matcher(text).matches();
     }
 }
