@@ -3,7 +3,7 @@
  * county is the parent of its towns on the map, not in rights.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "shell"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "shell", "identity"})
 package org.vorort.municipality;
 
 import org.jspecify.annotations.NullMarked;

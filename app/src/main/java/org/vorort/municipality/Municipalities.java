@@ -1,0 +1,111 @@
+package org.vorort.municipality;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.vorort.identity.Audit;
+import org.vorort.identity.MunicipalityLookup;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.Municipality.Figures;
+import org.vorort.municipality.register.SlugRules;
+
+/**
+ * The towns and counties of this server. They are remembered for half a minute, so that a request needs no question to the
+ * database to know whose it is; a command beside a running server is noticed within that time.
+ */
+@Service
+public class Municipalities implements MunicipalityLookup {
+
+    private static final Duration MEMORY = Duration.ofSeconds(30);
+
+    private final MunicipalityStore store;
+    private final Audit audit;
+    private final Clock clock;
+    private final Cache<String, Optional<Municipality>> bySlug = memory();
+    private final Cache<MunicipalityId, Optional<Municipality>> byId = memory();
+
+    Municipalities(MunicipalityStore store, Audit audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The municipality of this id, archived ones too. */
+    public Optional<Municipality> find(MunicipalityId id) {
+        return byId.get(id, store::byId);
+    }
+
+    /** The municipality of this address, archived ones too. */
+    public Optional<Municipality> find(String slug) {
+        return SlugRules.wellFormed(slug) ? bySlug.get(slug, store::bySlug) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Known> bySlug(String slug) {
+        return find(slug).filter(found -> !found.archived()).map(Municipalities::known);
+    }
+
+    @Override
+    public Optional<Known> byId(MunicipalityId id) {
+        return find(id).filter(found -> !found.archived()).map(Municipalities::known);
+    }
+
+    /** Adds a municipality of which no more is known than its name; its address is the name, with a number if taken. */
+    @Transactional
+    public Municipality found(String name, MunicipalityKind kind, Visitor.Actor by) {
+        var founded = new Municipality(
+                MunicipalityId.fresh(),
+                SlugRules.free(name, store::slugTaken),
+                name,
+                name,
+                kind,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Figures.UNKNOWN,
+                ZoneId.of("Europe/Berlin"),
+                List.of("de"),
+                false);
+        store.insert(List.of(founded), clock.instant());
+        audit.record(by, "municipalityFounded", subject(founded), Map.of(), Map.of("name", name));
+        forget();
+        return founded;
+    }
+
+    /** Must be called with every change; what others see meanwhile is still as it was. */
+    void forget() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                bySlug.invalidateAll();
+                byId.invalidateAll();
+            }
+        });
+    }
+
+    static Audit.Subject subject(Municipality municipality) {
+        return new Audit.Subject("municipality", municipality.id().toString(), municipality.name());
+    }
+
+    private static Known known(Municipality municipality) {
+        return new Known(municipality.id(), municipality.slug(), municipality.name());
+    }
+
+    private static <K> Cache<K, Optional<Municipality>> memory() {
+        return Caffeine.newBuilder()
+                .maximumSize(20_000)
+                .expireAfterWrite(MEMORY)
+                .build();
+    }
+}
