@@ -1,0 +1,63 @@
+package org.vorort.municipality;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import org.vorort.identity.Role;
+import org.vorort.identity.Visitor;
+import org.vorort.shell.NotFound;
+import org.vorort.shell.Screen;
+
+/** A town's front door: who we are and how to reach us, in all its languages, for everybody. */
+@Controller
+class StartPages {
+
+    /** @param keeper whether the reader may write here */
+    record StartView(
+            Municipality municipality,
+            Optional<Municipality> county,
+            List<StartText> texts,
+            Office office,
+            boolean coatOfArms,
+            boolean keeper) {}
+
+    private final Municipalities municipalities;
+    private final StartTexts texts;
+    private final Letterheads letterheads;
+
+    StartPages(Municipalities municipalities, StartTexts texts, Letterheads letterheads) {
+        this.municipalities = municipalities;
+        this.texts = texts;
+        this.letterheads = letterheads;
+    }
+
+    @GetMapping({"/{municipality}", "/{municipality}/"})
+    View start(Visitor visitor) {
+        var municipality = municipalities.find(visitor.municipality()).orElseThrow(NotFound::new);
+        var letterhead = letterheads.of(municipality.id());
+        return Screen.of(
+                "municipality/start",
+                new StartView(
+                        municipality,
+                        municipality.county().flatMap(municipalities::find).filter(county -> !county.archived()),
+                        texts.of(municipality.id()),
+                        letterhead.office(),
+                        letterhead.coatOfArms(),
+                        visitor.is(Role.COORDINATOR) || visitor.is(Role.OPERATOR)));
+    }
+
+    @GetMapping("/{municipality}/coat-of-arms")
+    ResponseEntity<byte[]> coatOfArms(Visitor visitor) {
+        var png = letterheads.coatOfArms(visitor.municipality()).orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
+                .body(png);
+    }
+}

@@ -1,0 +1,62 @@
+package org.vorort.testing;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.vorort.identity.Accounts;
+import org.vorort.identity.Role;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.Language;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.Municipalities;
+import org.vorort.municipality.Municipality;
+import org.vorort.municipality.MunicipalityKind;
+import org.vorort.storage.Tenancy;
+
+/** A town of a test's own, in the house that is open for all tests. */
+public record Town(Municipality municipality) {
+
+    private static final Visitor.Actor TEST = Visitor.Actor.named("Test");
+    private static final String PASSWORD = "ein langes Kennwort";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** A town nobody else uses. */
+    public static Town aTown() {
+        return aTown("Testlingen " + NUMBER.incrementAndGet());
+    }
+
+    public static Town aTown(String name) {
+        return new Town(ask(Municipalities.class).found(name, MunicipalityKind.TOWN_IN_COUNTY, TEST));
+    }
+
+    public MunicipalityId id() {
+        return municipality.id();
+    }
+
+    /** Its path, such as {@code /testlingen-1}. */
+    public String path() {
+        return municipality.path();
+    }
+
+    /** Somebody signed in who has this role here. */
+    public Guest as(Role role) {
+        var accounts = ask(Accounts.class);
+        var account = accounts.create(UUID.randomUUID() + "@example.org", "Kim Beispiel", Language.DE, false);
+        accounts.setPassword(account.id(), PASSWORD);
+        Tenancy.run(id(), () -> accounts.grant(id(), account, role, Optional.empty(), TEST));
+        return House.open().guest().signIn(account.mail(), PASSWORD);
+    }
+
+    /** Somebody signed in who keeps the server. */
+    public static Guest operator() {
+        var accounts = ask(Accounts.class);
+        var account = accounts.create(UUID.randomUUID() + "@example.org", "Olga Betrieb", Language.DE, false);
+        accounts.setPassword(account.id(), PASSWORD);
+        accounts.makeOperator(account.id());
+        return House.open().guest().signIn(account.mail(), PASSWORD);
+    }
+
+    private static <T> T ask(Class<T> bean) {
+        return House.open().ask(bean);
+    }
+}
