@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.catalogues;
 
 import org.vorort.kernel.LocalisedText;
 

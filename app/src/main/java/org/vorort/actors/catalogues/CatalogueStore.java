@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.catalogues;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

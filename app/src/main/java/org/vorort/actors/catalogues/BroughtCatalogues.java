@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.catalogues;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.catalogues;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.offers;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.FieldText;
+import org.vorort.actors.OrganisationId;
+import org.vorort.actors.PlaceId;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;

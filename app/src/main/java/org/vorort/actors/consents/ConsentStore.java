@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.consents;
 
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vorort.actors.Consents.Consent;
-import org.vorort.actors.Consents.Giver;
+import org.vorort.actors.OrganisationId;
+import org.vorort.actors.PersonId;
+import org.vorort.actors.consents.Consents.Consent;
+import org.vorort.actors.consents.Consents.Giver;
 import org.vorort.kernel.MunicipalityId;
 
 @Repository

@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.catalogues;
 
 /** The word lists of the directory. A municipality may change, add and switch off words; the keys stay. */
 public enum Catalogue {

@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.consents;
 
 /** What a consent is for. Each needs its own. */
 public enum Purpose {

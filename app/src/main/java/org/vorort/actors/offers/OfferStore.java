@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.offers;
 
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vorort.actors.Offers.Offer;
+import org.vorort.actors.OrganisationId;
+import org.vorort.actors.PlaceId;
+import org.vorort.actors.offers.Offers.Offer;
 import org.vorort.kernel.MunicipalityId;
 
 @Repository
