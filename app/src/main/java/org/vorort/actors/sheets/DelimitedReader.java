@@ -13,6 +13,9 @@ final class DelimitedReader {
 
     static Sheet read(TextDecoder.Decoded decoded) throws SheetRefused {
         var text = decoded.text();
+        if (text.chars().allMatch(sign -> Character.isWhitespace(sign) || ";,|\"".indexOf(sign) >= 0)) {
+            throw new SheetRefused(SheetReader.Reason.EMPTY);
+        }
         var delimiter = delimiter(text);
         var lines = new DelimitedText(text, delimiter);
         var builder = new SheetBuilder();
@@ -30,7 +33,7 @@ final class DelimitedReader {
         return builder.build(SheetFormat.CSV, delimiter, decoded.encoding(), "");
     }
 
-    private static Delimiter delimiter(String text) throws SheetRefused {
+    private static Delimiter delimiter(String text) {
         var declared = DECLARED.matcher(text);
         if (declared.lookingAt()) {
             for (var delimiter : Delimiter.values()) {

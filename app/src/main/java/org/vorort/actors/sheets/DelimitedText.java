@@ -35,6 +35,9 @@ final class DelimitedText {
                 return cells;
             }
             var end = text.charAt(position++);
+            if (end == delimiter && cells.size() >= SheetLimits.WIDEST_SHEET) {
+                throw new SheetRefused(SheetReader.Reason.TOO_MANY_COLUMNS, Numbers.shown(SheetLimits.COLUMNS));
+            }
             if (end == delimiter) {
                 continue;
             }

@@ -30,14 +30,16 @@ final class DelimiterGuess {
         }
     }
 
+    private static final Fit UNLIKELY = new Fit(-1, 1, false);
+
     private DelimiterGuess() {}
 
-    static Delimiter of(String text) throws SheetRefused {
+    static Delimiter of(String text) {
         var sample = text.substring(0, Math.min(text.length(), SAMPLE_CHARACTERS));
-        var best = new Fit(-1, 1, false);
+        var best = UNLIKELY;
         var guess = Delimiter.NONE;
         for (var candidate : CANDIDATES) {
-            var fit = fit(new DelimitedText(sample, candidate));
+            var fit = fit(sample, candidate);
             if (fit.isLikely() && fit.beats(best)) {
                 best = fit;
                 guess = candidate;
@@ -46,16 +48,17 @@ final class DelimiterGuess {
         return guess;
     }
 
-    private static Fit fit(DelimitedText sample) throws SheetRefused {
+    private static Fit fit(String text, Delimiter delimiter) {
+        var sample = new DelimitedText(text, delimiter);
         var widths = new ArrayList<Integer>();
-        while (sample.hasNext() && widths.size() < SAMPLE_LINES) {
-            var cells = sample.next();
-            if (!cells.stream().allMatch(String::isBlank)) {
-                widths.add(cells.size());
-            }
+        try {
+            readWidths(sample, widths);
+        } catch (SheetRefused refused) {
+            var isTooWide = refused.reason() == SheetReader.Reason.TOO_MANY_COLUMNS;
+            return isTooWide ? new Fit(0, SheetLimits.WIDEST_SHEET, true) : UNLIKELY;
         }
         if (widths.isEmpty()) {
-            return new Fit(-1, 1, false);
+            return UNLIKELY;
         }
         var usual = usual(widths);
         var agreement = share(widths, usual, usual);
@@ -65,6 +68,15 @@ final class DelimiterGuess {
         var partsMost = share(widths, 2, Integer.MAX_VALUE) > 0.5;
         var isLikely = usual > 1 && agreement > 0.5 || widths.getFirst() > 1 && partsMost;
         return new Fit(agreement - torn + headingsFit, usual, isLikely);
+    }
+
+    private static void readWidths(DelimitedText sample, List<Integer> widths) throws SheetRefused {
+        while (sample.hasNext() && widths.size() < SAMPLE_LINES) {
+            var cells = sample.next();
+            if (!cells.stream().allMatch(String::isBlank)) {
+                widths.add(cells.size());
+            }
+        }
     }
 
     /** The width that most lines have, the larger one when two are as frequent. */

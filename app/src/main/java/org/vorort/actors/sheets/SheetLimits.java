@@ -12,6 +12,9 @@ public final class SheetLimits {
     /** Outlook exports 92 columns, Google up to 120; nobody maps more by hand. */
     public static final int COLUMNS = 150;
 
+    /** The columns of an empty sheet; beyond them even blank cells are no accident. */
+    static final int WIDEST_SHEET = 16_384;
+
     /** Five times the 10,000 entries that the largest county lists have. */
     public static final int ROWS = 50_000;
 

@@ -96,11 +96,7 @@ public final class SheetReader {
     }
 
     private static Sheet text(TextDecoder.Decoded decoded) throws SheetRefused {
-        var start = decoded.text().stripLeading();
-        if (start.isEmpty()) {
-            throw new SheetRefused(Reason.EMPTY);
-        }
-        if (start.charAt(0) == '<') {
+        if (decoded.text().stripLeading().startsWith("<")) {
             throw new SheetRefused(Reason.WEB_PAGE);
         }
         return DelimitedReader.read(decoded);

@@ -94,6 +94,9 @@ final class XlsxParts implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, type, information, location) -> {
+            // Otherwise warnings about foreign files would go to the terminal.
+        });
         return factory;
     }
 

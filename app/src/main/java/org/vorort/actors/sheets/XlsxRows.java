@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the rows of one worksheet. A formula counts by the value it had when the file was saved. */
 final class XlsxRows {
 
-    private static final int LAST_COLUMN = 16_384;
     private static final int LAST_ROW = 1_048_576;
 
     private final XlsxWorkbook workbook;
@@ -116,9 +115,9 @@ final class XlsxRows {
             return otherwise;
         }
         var column = 0;
-        for (var i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
-            column = column * 26 + (Character.toUpperCase(address.charAt(i)) - 'A' + 1);
-            if (column < 1 || column > LAST_COLUMN) {
+        for (var i = 0; i < address.length() && address.charAt(i) >= 'A' && address.charAt(i) <= 'Z'; i++) {
+            column = column * 26 + (address.charAt(i) - 'A' + 1);
+            if (column > SheetLimits.WIDEST_SHEET) {
                 throw new SheetRefused(SheetReader.Reason.DAMAGED);
             }
         }
