@@ -1,0 +1,93 @@
+package org.vorort.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.vorort.kernel.Language;
+
+/**
+ * Everything that leaves the house on paper: letters on the town's letterhead and reports, as PDF that is archivable
+ * (PDF/A-3a) and accessible (PDF/UA-1), Arabic script included. A character that no typeface has is shown as ▯. Nothing is
+ * fetched from anywhere. Safe for many threads; the first document of a process takes some seconds longer than the rest.
+ */
+@Component
+public final class Documents {
+
+    private final Templates templates;
+    private final Texts texts;
+
+    /** Waits for the first document: a process that prints nothing does not pay for typefaces. */
+    private final SingletonSupplier<PdfRenderer> renderer = SingletonSupplier.of(PdfRenderer::new);
+
+    Documents(Templates templates, Texts texts) {
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    public byte[] letter(Letter letter) {
+        return serial(List.of(letter));
+    }
+
+    /**
+     * One document for the printer with all letters, each on a new page and counting its own pages.
+     *
+     * @throws IllegalArgumentException where there is no letter: a document without a page cannot be printed
+     */
+    public byte[] serial(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            throw new IllegalArgumentException("There is no letter to print.");
+        }
+        var pictures = new HashMap<String, byte[]>();
+        var crests = new HashMap<Letterhead, Optional<String>>();
+        var views = new ArrayList<LetterView>();
+        for (var letter : letters) {
+            var crest = crests.computeIfAbsent(letter.head(), head -> crest(head, "crest-" + crests.size(), pictures));
+            var number = views.size() + 1;
+            views.add(new LetterView(texts, letter, "letter-" + number, crest, code(letter, number, pictures)));
+        }
+        return pdf(templates.string("shell/letters", Map.of("letters", views)), pictures);
+    }
+
+    /**
+     * A report. The template, such as {@code actors/matrixPrint}, declares {@code @param Sheet page} and {@code @param
+     * XxxView view} and puts its content into {@code @template.shell.sheet}.
+     */
+    public byte[] report(String template, Sheet page, Object view) {
+        return pdf(templates.string(template, Map.of("page", page, "view", view)));
+    }
+
+    /** What surrounds a report of this town in this language. */
+    public Sheet sheet(Language language, String town, String title, String meta, Sheet.Format format) {
+        return new Sheet(texts, language, town, title, meta, format);
+    }
+
+    /**
+     * Any other layout of ours: well-formed XML without document type, style sheets linked as {@code print:name.css}, pictures
+     * within the text as {@code data:image/png}.
+     *
+     * @throws IllegalArgumentException where the layout is not well-formed
+     */
+    public byte[] pdf(String html) {
+        return pdf(html, Map.of());
+    }
+
+    private byte[] pdf(String html, Map<String, byte[]> pictures) {
+        return renderer.obtain().pdf(html, pictures);
+    }
+
+    private static Optional<String> crest(Letterhead head, String name, Map<String, byte[]> pictures) {
+        var picture = head.coatOfArms().flatMap(PdfImages::crest);
+        picture.ifPresent(bytes -> pictures.put(name, bytes));
+        return picture.map(_ -> name);
+    }
+
+    private static Optional<String> code(Letter letter, int number, Map<String, byte[]> pictures) {
+        var name = "code-" + number;
+        letter.link().ifPresent(link -> pictures.put(name, PdfImages.qrCode(link.url())));
+        return letter.link().map(_ -> name);
+    }
+}
