@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.vorort.kernel.Language;
+import org.vorort.shell.pdf.PdfImages;
+import org.vorort.shell.pdf.PdfRenderer;
 
 /**
  * Everything that leaves the house on paper: letters on the town's letterhead and reports, as PDF that is archivable
@@ -53,16 +55,16 @@ public final class Documents {
     }
 
     /**
-     * A report. The template, such as {@code actors/matrixPrint}, declares {@code @param Sheet page} and {@code @param
-     * XxxView view} and puts its content into {@code @template.shell.sheet}.
+     * A report. The template, such as {@code actors/matrixPrint}, declares {@code @param PrintFrame page} and {@code @param
+     * XxxView view} and puts its content into {@code @template.shell.print}.
      */
-    public byte[] report(String template, Sheet page, Object view) {
+    public byte[] report(String template, PrintFrame page, Object view) {
         return pdf(templates.string(template, Map.of("page", page, "view", view)));
     }
 
     /** What surrounds a report of this town in this language. */
-    public Sheet sheet(Language language, String town, String title, String meta, Sheet.Format format) {
-        return new Sheet(texts, language, town, title, meta, format);
+    public PrintFrame frame(Language language, String town, String title, String meta, PrintFrame.Format format) {
+        return new PrintFrame(texts, language, town, title, meta, format);
     }
 
     /**

@@ -20,7 +20,7 @@ public record Letter(
         LocalDate date,
         Contact contact,
         Wording wording,
-        Optional<Link> link) {
+        Optional<WebLink> link) {
 
     public Letter {
         recipient = List.copyOf(recipient);
@@ -50,5 +50,5 @@ public record Letter(
     }
 
     /** @param caption the sentence beside the code, such as "Check your entry here:" */
-    public record Link(String url, String caption) {}
+    public record WebLink(String url, String caption) {}
 }

@@ -135,16 +135,16 @@ class DocumentsTest {
         for (var row = 1; row <= 90; row++) {
             rows.append("<tr><th scope=\"row\">Verein %d</th><td>Sprache, Sport</td></tr>".formatted(row));
         }
-        var sheet = DOCUMENTS.sheet(
+        var frame = DOCUMENTS.frame(
                 Language.DE,
                 "Stadt Musterlingen",
                 "Akteure & Angebote",
                 "90 Akteure, Stand 23.11.2026",
-                Sheet.Format.A4);
+                PrintFrame.Format.A4);
         var printed = Printed.of(
                 "report",
-                DOCUMENTS.pdf(inSheet(
-                        sheet,
+                DOCUMENTS.pdf(inFrame(
+                        frame,
                         "<table><thead><tr><th>Name</th><th>Feld</th></tr></thead><tbody>" + rows
                                 + "</tbody></table>")));
         assertThat(printed.pages()).isEqualTo(3);
@@ -185,9 +185,9 @@ class DocumentsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> DOCUMENTS.pdf("<p>unclosed"));
     }
 
-    private static String inSheet(Sheet sheet, String html) {
+    private static String inFrame(PrintFrame frame, String html) {
         Content content = output -> output.writeContent(html);
-        return TEMPLATES.string("shell/sheet", Map.of("page", sheet, "content", content));
+        return TEMPLATES.string("shell/print", Map.of("page", frame, "content", content));
     }
 
     private static void assertInWindow(Printed.Line line) {

@@ -35,7 +35,7 @@ final class Letters {
             "Mit freundlichen Grüßen",
             "Katrin Berger",
             "Bürgermeisterin");
-    private Optional<Letter.Link> link = Optional.empty();
+    private Optional<Letter.WebLink> link = Optional.empty();
 
     static Letters aLetter() {
         return new Letters();
@@ -69,7 +69,7 @@ final class Letters {
 
     Letters withLink(String url) {
         var caption = wording.language().equals("ar") ? "راجعوا بياناتكم هنا:" : "Hier prüfen Sie Ihren Eintrag:";
-        link = Optional.of(new Letter.Link(url, caption));
+        link = Optional.of(new Letter.WebLink(url, caption));
         return this;
     }
 

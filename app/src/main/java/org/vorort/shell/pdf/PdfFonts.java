@@ -1,4 +1,4 @@
-package org.vorort.shell;
+package org.vorort.shell.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

@@ -1,4 +1,4 @@
-package org.vorort.shell;
+package org.vorort.shell.pdf;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.Image;
@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /** Pictures on paper: the town's coat of arms and the QR code of a link, both as PNG. */
-final class PdfImages {
+public final class PdfImages {
 
     /** 24 mm at 600 dots per inch; more is not seen on paper. */
     private static final int CREST_PIXELS = 560;
@@ -26,7 +26,7 @@ final class PdfImages {
     private PdfImages() {}
 
     /** The picture in a size for paper; empty where Java cannot read it or it is unreasonably large. */
-    static Optional<byte[]> crest(byte[] picture) {
+    public static Optional<byte[]> crest(byte[] picture) {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -68,7 +68,7 @@ final class PdfImages {
     }
 
     /** The link as a code that still reads when a seventh of it is smudged. */
-    static byte[] qrCode(String url) {
+    public static byte[] qrCode(String url) {
         var code = QrCode.encodeText(url, QrCode.Ecc.MEDIUM);
         var pixels = (code.size + 2 * QUIET_MODULES) * MODULE_PIXELS;
         var image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_BYTE_BINARY);

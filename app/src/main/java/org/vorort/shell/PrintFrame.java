@@ -6,13 +6,13 @@ import java.util.Locale;
 import org.vorort.kernel.Language;
 
 /**
- * What surrounds a printed report, as {@link Frame} surrounds a page. A print template declares {@code @param Sheet page}
- * and puts its content into {@code @template.shell.sheet(page = page, content = …)}.
+ * What surrounds a printed report, as {@link Frame} surrounds a page. A print template declares {@code @param PrintFrame page}
+ * and puts its content into {@code @template.shell.print(page = page, content = …)}.
  *
  * @param town whose report it is; stands small on top of every page
  * @param meta one line below the title: what was asked for, and when
  */
-public record Sheet(Texts texts, Language language, String town, String title, String meta, Format format) {
+public record PrintFrame(Texts texts, Language language, String town, String title, String meta, Format format) {
 
     /** The paper. Wide tables lie on their side. */
     public enum Format {

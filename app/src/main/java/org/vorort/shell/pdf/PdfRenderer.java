@@ -1,4 +1,4 @@
-package org.vorort.shell;
+package org.vorort.shell.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
@@ -31,14 +31,14 @@ import org.xml.sax.helpers.DefaultHandler;
  * program and its pictures from the caller, both by addresses that begin with {@code print:}, or carries a picture within
  * itself; any other address stays unanswered, so that no word in a letter can make the server fetch something.
  */
-final class PdfRenderer {
+public final class PdfRenderer {
 
     private static final String OURS = "print:";
 
     private final PdfFonts fonts = new PdfFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    byte[] pdf(String html, Map<String, byte[]> pictures) {
+    public byte[] pdf(String html, Map<String, byte[]> pictures) {
         var bytes = new ByteArrayOutputStream(64_000);
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
