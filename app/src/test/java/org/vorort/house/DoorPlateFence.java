@@ -7,8 +7,11 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Every package says what it is for and is null-marked; every room on the ladder names the rooms it may use, all lower. */
@@ -32,6 +35,20 @@ final class DoorPlateFence {
             }
         }
         return violations;
+    }
+
+    /** Every room with the rooms it may use, as its plate says. */
+    static Map<String, List<String>> allowed(House house) {
+        var allowed = new TreeMap<String, List<String>>(Comparator.comparingInt(Ladder::step));
+        for (var source : house.java()) {
+            if (source.typeName().equals("package-info") && Ladder.ROOMS.contains(source.feature())) {
+                var plate = find(source.tree().getPackageAnnotations(), "ApplicationModule");
+                allowed.put(
+                        source.room(),
+                        plate.flatMap(DoorPlateFence::allowedDependencies).orElse(List.of()));
+            }
+        }
+        return allowed;
     }
 
     private static List<String> problems(JavaSource plate) {
