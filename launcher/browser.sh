@@ -4,14 +4,13 @@
 # Sets VORORT_BROWSER to an installed Chromium. Where there is none the tests use the one Playwright fetched.
 find_browser() {
   if installed_browser; then return; fi
+  : >"$houses/browser.log"
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     tell "Installing Chromium for the browser tests, once ..."
-    if { apt-get update && apt-get install -y --no-install-recommends chromium; } >/dev/null 2>&1 && installed_browser; then
-      return
-    fi
+    if install_chromium >"$houses/browser.log" 2>&1 && installed_browser; then return; fi
   fi
   tell "Fetching a browser for the tests, once ..."
-  { playwright "$(install_words)" && playwright "screenshot about:blank app/target/browser.png"; } >"$houses/browser.log" 2>&1 \
+  { playwright "$(install_words)" && playwright "screenshot about:blank .house/browser.png"; } >>"$houses/browser.log" 2>&1 \
     || refuse 1 "no browser for the tests could be installed; install Chromium and run the tests again ($houses/browser.log says what went wrong)."
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 }
@@ -28,6 +27,11 @@ installed_browser() {
     fi
   done
   return 1
+}
+
+install_chromium() {
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get update && apt-get -o DPkg::Lock::Timeout=300 install -y --no-install-recommends chromium
 }
 
 # Only root can also install the libraries the browser needs.

@@ -4,7 +4,7 @@
 # The houses stand outside of target/, so that `mvn clean` does not take the roof off a running program.
 
 houses=$root/.house
-sources=("$root/app/src" "$root/app/pom.xml" "$root/pom.xml" "$root/.mvn")
+sources=("$root"/pom.xml "$root"/.mvn "$root"/*/pom.xml "$root"/*/src/main)
 
 # A page needs little memory; the limit keeps the whole process below 500 MB. On two cores and so small a heap the serial
 # collector pauses for milliseconds and needs no memory of its own.

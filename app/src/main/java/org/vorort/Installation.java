@@ -16,7 +16,7 @@ class Installation {
             names = "--data",
             paramLabel = "DIR",
             description = "Directory of the embedded database and its files (default: ${DEFAULT-VALUE}).",
-            defaultValue = "data")
+            defaultValue = "${sys:vorort.home:-.}/data")
     Path data = Path.of("data");
 
     @Option(

@@ -20,6 +20,7 @@ class FakeMachine {
             "bash",
             "basename",
             "cat",
+            "chmod",
             "cksum",
             "cut",
             "date",
@@ -40,6 +41,7 @@ class FakeMachine {
             #!/usr/bin/env bash
             printf '[%s] ' "$@"
             if [ -e broken ]; then echo 'a semicolon is missing'; exit 1; fi
+            echo "browser $(basename "${VORORT_BROWSER-of Playwright}")"
             echo build >>builds
             sleep 0.1
             """;
@@ -78,7 +80,7 @@ class FakeMachine {
             linkTool(tool, tools);
         }
         write(root.resolve("mvnw"), MAVEN);
-        for (var source : List.of("app/src/Some.java", "app/pom.xml", "pom.xml", ".mvn/jvm.config")) {
+        for (var source : List.of("app/src/main/Some.java", "app/pom.xml", "pom.xml", ".mvn/jvm.config")) {
             write(root.resolve(source), "");
         }
         environment.put("PATH", folder.resolve("default/bin") + ":" + tools);
@@ -106,10 +108,15 @@ class FakeMachine {
         environment.put(variable, value);
     }
 
+    /** Puts a program on the path, before the machine's own. */
+    void tool(String name, String script) throws Exception {
+        write(folder.resolve("default/bin").resolve(name), "#!/usr/bin/env bash\n" + script + "\n");
+    }
+
     void changeSources() throws Exception {
         // Two changes within one tick of the file system's clock would look like one.
         Thread.sleep(20);
-        write(root.resolve("app/src/Some.java"), "// changed");
+        write(root.resolve("app/src/main/Some.java"), "// changed");
     }
 
     void breakBuild(boolean broken) throws Exception {

@@ -198,4 +198,49 @@ class LauncherTest {
                 .contains("[-DexcludedGroups=browser] [-Dtest=X] [verify]");
         assertThat(machine.vorort("test", "--fix").out()).contains("[spotless:apply]");
     }
+
+    @Test
+    void an_installed_browser_is_used() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.tool("chromium", "echo Chromium 150");
+
+        var answer = machine.vorort("test");
+
+        assertThat(answer.out()).contains("[verify]").contains("browser chromium");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void root_on_debian_gets_its_browser_from_the_package() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.tool("id", "echo 0");
+        machine.tool(
+                "apt-get",
+                "printf '#!/usr/bin/env bash' >\"$(dirname \"$0\")/chromium\""
+                        + "; chmod +x \"$(dirname \"$0\")/chromium\"");
+
+        assertThat(machine.vorort("test").out()).contains("[verify]").contains("browser chromium");
+    }
+
+    @Test
+    void elsewhere_playwright_fetches_the_browser() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.tool("id", "echo 1000");
+        assertThat(machine.vorort("test").out()).contains("[verify]").contains("browser of Playwright");
+    }
+
+    @Test
+    void without_a_browser_it_says_in_one_sentence_what_to_install() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.tool("id", "echo 1000");
+        machine.breakBuild(true);
+
+        var answer = machine.vorort("test");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err().lines().toList().getLast())
+                .contains("no browser")
+                .contains("install Chromium");
+    }
 }
