@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class MigrationFence {
     /** Tables without a municipality, each with the reason. */
     static final Map<String, String> SERVER_WIDE = new TreeMap<>(Map.of(
             "storage.secret", "keys of this installation",
+            "municipality.municipality", "is the list of municipalities",
             "identity.account", "one person signs in to several municipalities",
             "identity.session", "belongs to an account",
             "identity.sign_in_attempt", "counted before anybody is known"));
@@ -47,6 +49,17 @@ final class MigrationFence {
         }
         byRoom.forEach((room, sql) -> violations.addAll(openTables(sql.toString())));
         return violations;
+    }
+
+    /** Every table the migrations create. */
+    static Set<String> tables(House house) {
+        var tables = new TreeSet<String>();
+        for (var file : house.files(".sql")) {
+            for (var table = CREATE_TABLE.matcher(withoutBodies(House.read(file))); table.find(); ) {
+                tables.add(table.group(1));
+            }
+        }
+        return tables;
     }
 
     private static void problems(List<String> violations, String name, String room, String sql) {
