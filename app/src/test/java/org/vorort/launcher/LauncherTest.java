@@ -168,6 +168,7 @@ class LauncherTest {
     void the_fast_start_is_prepared_once_and_used() throws Exception {
         machine.jdk("jdk", "25");
 
+        assertThat(machine.vorort("run", "--help").err()).doesNotContain("faster starts");
         assertThat(machine.vorort("run").err()).contains("Preparing faster starts, once");
 
         var second = machine.vorort("run");
