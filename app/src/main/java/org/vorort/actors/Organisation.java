@@ -27,4 +27,19 @@ public record Organisation(
     public String name() {
         return details.name();
     }
+
+    /** The same with other details. */
+    public Organisation with(OrganisationDetails other) {
+        return new Organisation(id, slug, other, state, source, unread, confirmed, updatedAt, version);
+    }
+
+    /** The same in another state. */
+    public Organisation in(State other) {
+        return new Organisation(id, slug, details, other, source, unread, confirmed, updatedAt, version);
+    }
+
+    /** The same with other texts that could not be read. */
+    public Organisation withUnread(Map<String, String> other) {
+        return new Organisation(id, slug, details, state, source, other, confirmed, updatedAt, version);
+    }
 }

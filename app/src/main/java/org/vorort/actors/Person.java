@@ -29,4 +29,19 @@ public record Person(
                 .strip()
                 .replaceAll("\\s+", " ");
     }
+
+    /** The same with other details. */
+    public Person with(PersonDetails other) {
+        return new Person(id, slug, other, state, source, unread, confirmed, updatedAt, version);
+    }
+
+    /** The same in another state. */
+    public Person in(State other) {
+        return new Person(id, slug, details, other, source, unread, confirmed, updatedAt, version);
+    }
+
+    /** The same with other texts that could not be read. */
+    public Person withUnread(Map<String, String> other) {
+        return new Person(id, slug, details, state, source, other, confirmed, updatedAt, version);
+    }
 }

@@ -26,4 +26,19 @@ public record Place(
     public String name() {
         return details.name();
     }
+
+    /** The same with other details. */
+    public Place with(PlaceDetails other) {
+        return new Place(id, organisation, slug, other, state, source, unread, updatedAt, version);
+    }
+
+    /** The same in another state. */
+    public Place in(State other) {
+        return new Place(id, organisation, slug, details, other, source, unread, updatedAt, version);
+    }
+
+    /** The same with other texts that could not be read. */
+    public Place withUnread(Map<String, String> other) {
+        return new Place(id, organisation, slug, details, state, source, other, updatedAt, version);
+    }
 }

@@ -1,0 +1,14 @@
+package org.vorort.actors;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vorort.shell.MenuEntry;
+
+@Configuration(proxyBeanMethods = false)
+class ActorsMenu {
+
+    @Bean
+    MenuEntry organisationsEntry() {
+        return new MenuEntry("actors.menu.organisations", "/{municipality}/organisations", 10);
+    }
+}
