@@ -1,5 +1,6 @@
 package org.vorort.identity;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -27,9 +28,8 @@ class Doorkeeper implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws Exception {
-        if (!(handler instanceof HandlerMethod method)
-                || method.getBeanType().getName().startsWith("org.spring")) {
-            return true; // files under /assets, and Spring's own error page, which shows nothing of ours
+        if (!(handler instanceof HandlerMethod) || request.getDispatcherType() == DispatcherType.ERROR) {
+            return true; // files under /assets, and the problem page of a request that was turned away before
         }
         var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
         var visitor = VisitorFilter.visitor(request);

@@ -1,6 +1,7 @@
 package org.vorort.identity;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,8 +38,11 @@ final class VisitorFilter extends OncePerRequestFilter {
                 : new Visitor(Optional.empty(), Optional.empty(), Set.of(), language(request, Optional.empty()));
     }
 
-    /** Path and query of a request. */
+    /** Path and query of a request; on a problem page those of the request that failed. */
     static String path(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return failed;
+        }
         var query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

@@ -62,6 +62,11 @@ public record Frame(
         return "/language/" + other.code() + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
+    /** The sign-in page that leads back here. */
+    public String signIn() {
+        return "/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
     /** The path below this page's municipality, such as {@code /muehlacker/organisations}. */
     public String in(String pathBelow) {
         return town.map(Town::path).orElse("") + pathBelow;

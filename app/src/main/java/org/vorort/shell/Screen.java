@@ -17,9 +17,9 @@ public final class Screen implements View {
 
     private final String template;
     private final Object view;
-    private final HttpStatus status;
+    private final int status;
 
-    private Screen(String template, Object view, HttpStatus status) {
+    private Screen(String template, Object view, int status) {
         this.template = template;
         this.view = view;
         this.status = status;
@@ -27,15 +27,15 @@ public final class Screen implements View {
 
     /** @param template room and file without ending, such as {@code actors/organisation} */
     public static Screen of(String template, Object view) {
-        return new Screen(template, view, HttpStatus.OK);
+        return new Screen(template, view, HttpStatus.OK.value());
     }
 
     /** The same page again with what was typed and what is wrong with it: status 422. */
     public static Screen again(String template, Object view) {
-        return new Screen(template, view, HttpStatus.UNPROCESSABLE_CONTENT);
+        return new Screen(template, view, HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
-    Screen withStatus(HttpStatus other) {
+    Screen withStatus(int other) {
         return new Screen(template, view, other);
     }
 
@@ -56,7 +56,7 @@ public final class Screen implements View {
         if (frame.notice().isPresent()) {
             Notices.forget(response);
         }
-        response.setStatus(status.value());
+        response.setStatus(status);
         response.setContentType(getContentType());
         response.setContentLength(bytes.getContentLength());
         bytes.writeTo(response.getOutputStream());
