@@ -15,6 +15,7 @@ import org.springframework.validation.FieldError;
 public final class FormState {
 
     private static final Pattern NOT_IN_IDS = Pattern.compile("\\W+");
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
 
     private final BindingResult binding;
     private final String prefix;
@@ -59,6 +60,12 @@ public final class FormState {
     public String value(String field) {
         var value = binding.getFieldValue(field);
         return value == null ? "" : value.toString();
+    }
+
+    /** Whether a date field can show this value; a browser would drop what is no date, and with it what was typed. */
+    public boolean dated(String field) {
+        var value = value(field);
+        return value.isEmpty() || ISO_DATE.matcher(value).matches();
     }
 
     /** Everything chosen in a field with several answers. */

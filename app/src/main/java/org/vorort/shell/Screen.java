@@ -25,6 +25,11 @@ public final class Screen implements View {
         this.status = status;
     }
 
+    /** A page that shows nothing but its own words. */
+    public static Screen of(String template) {
+        return of(template, "");
+    }
+
     /** @param template room and file without ending, such as {@code actors/organisation} */
     public static Screen of(String template, Object view) {
         return new Screen(template, view, HttpStatus.OK.value());
