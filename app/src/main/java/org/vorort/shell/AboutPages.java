@@ -10,7 +10,7 @@ class AboutPages {
 
     @GetMapping("/about")
     View about() {
-        return Screen.of("shell/about");
+        return Screen.of("shell/about", new AboutView());
     }
 
     @GetMapping("/accessibility")

@@ -14,6 +14,12 @@ record StyleguideView(String state, FormState form, FormState search) {
     /** A line of the sample matrix: how many actors work for whom. */
     record Cells(String groupKey, List<Integer> counts) {}
 
+    /** A card and the key of what it says. */
+    record Card(String name, String textKey) {}
+
+    /** A text in another language, with the direction it is read in. */
+    record Greeting(String language, String direction, String text) {}
+
     boolean disabled() {
         return state.equals("disabled");
     }
@@ -48,6 +54,25 @@ record StyleguideView(String state, FormState form, FormState search) {
                         38,
                         LocalDate.of(2025, 12, 5),
                         "asked"));
+    }
+
+    List<Card> cards() {
+        return List.of(
+                new Card("TV 1862 Musterlingen e. V.", "shell.guide.card.sport"),
+                new Card("Sprachcafé am Marktplatz", "shell.guide.card.cafe"),
+                new Card("Volkshochschule Musterlingen", "shell.guide.card.school"));
+    }
+
+    List<Greeting> greetings() {
+        return List.of(
+                new Greeting(
+                        "ar",
+                        "rtl",
+                        "مرحبًا بكم في موسترلنغن. مقهى اللغة مفتوح كل يوم أربعاء من الساعة 16:00 إلى 18:00."),
+                new Greeting(
+                        "uk",
+                        "ltr",
+                        "Ласкаво просимо до Мустерлінгена! Мовне кафе відчинене щосереди з 16 до 18 години."));
     }
 
     List<Cells> matrix() {
