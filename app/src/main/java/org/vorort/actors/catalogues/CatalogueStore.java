@@ -3,7 +3,6 @@ package org.vorort.actors.catalogues;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.LocalisedText;
 import org.vorort.kernel.MunicipalityId;
 
@@ -16,9 +15,7 @@ class CatalogueStore {
         this.jdbc = jdbc;
     }
 
-    /** Read on its own, outside of any use case, because the words are remembered. */
-    @Transactional(readOnly = true)
-    public List<CatalogueEntry> own(MunicipalityId municipality) {
+    List<CatalogueEntry> own(MunicipalityId municipality) {
         return jdbc.sql("""
                         select catalogue, key, german, english, position, active
                         from actors.catalogue_entry

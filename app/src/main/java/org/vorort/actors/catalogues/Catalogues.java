@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 
@@ -19,14 +20,16 @@ import org.vorort.kernel.MunicipalityId;
 public class Catalogues {
 
     private final CatalogueStore store;
+    private final TransactionTemplate transaction;
     private final Map<Catalogue, List<CatalogueEntry>> brought = BroughtCatalogues.read();
     private final Cache<MunicipalityId, Map<Catalogue, Map<String, CatalogueEntry>>> memory = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofSeconds(30))
             .build();
 
-    Catalogues(CatalogueStore store) {
+    Catalogues(CatalogueStore store, TransactionTemplate transaction) {
         this.store = store;
+        this.transaction = transaction;
     }
 
     /** All words of a catalogue in their order, also those switched off. */
@@ -67,7 +70,7 @@ public class Catalogues {
             entries.forEach(entry -> byKey.put(entry.key(), entry));
             merged.put(catalogue, byKey);
         });
-        for (var own : store.own(municipality)) {
+        for (var own : transaction.execute(_ -> store.own(municipality))) {
             merged.get(own.catalogue()).put(own.key(), own);
         }
         merged.replaceAll((_, entries) -> sorted(entries));

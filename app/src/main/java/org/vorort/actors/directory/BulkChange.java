@@ -3,6 +3,7 @@ package org.vorort.actors.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vorort.actors.FieldText;
 import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationField;
@@ -22,8 +23,9 @@ sealed interface BulkChange {
     record SetState(State state) implements BulkChange {}
 
     /** The change a form asks for; empty when it says none, or not with what. */
-    static Optional<BulkChange> of(String change, String group, String field, String level) {
-        return switch (change) {
+    static Optional<BulkChange> of(
+            @Nullable String change, @Nullable String group, @Nullable String field, @Nullable String level) {
+        return switch (change == null ? "" : change) {
             case "group" -> given(group).map(SetGroup::new);
             case "level" -> given(level).map(SetLevel::new);
             case "addField" -> given(field).map(AddField::new);
@@ -65,7 +67,7 @@ sealed interface BulkChange {
         return fewer;
     }
 
-    private static Optional<String> given(String text) {
+    private static Optional<String> given(@Nullable String text) {
         return text == null || text.isBlank() ? Optional.empty() : Optional.of(text);
     }
 }

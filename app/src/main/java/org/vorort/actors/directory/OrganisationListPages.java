@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,10 +36,17 @@ class OrganisationListPages {
 
     /** What to do with several organisations. @param all everything the list finds, not only what is ticked */
     record ChangesForm(
-            List<String> chosen, boolean all, String change, String newGroup, String newField, String newLevel) {
+            @Nullable List<String> chosen,
+            @Nullable String all,
+            @Nullable String change,
+            @Nullable String newGroup,
+            @Nullable String newField,
+            @Nullable String newLevel) {
 
-        ChangesForm {
-            chosen = chosen == null ? List.of() : chosen;
+        static final ChangesForm EMPTY = new ChangesForm(List.of(), "", "", "", "", "");
+
+        boolean wantsAll() {
+            return "true".equals(all);
         }
     }
 
@@ -118,7 +126,7 @@ class OrganisationListPages {
                         found,
                         known,
                         FormState.of(query),
-                        FormState.of(new ChangesForm(List.of(), false, "", "", "", "")),
+                        FormState.of(ChangesForm.EMPTY),
                         list.quarters(visitor.municipality()),
                         known.active(path, query),
                         views.of(visitor.municipality(), visitor.account(), LIST),
@@ -131,7 +139,7 @@ class OrganisationListPages {
             @ModelAttribute OrganisationQuery query,
             Visitor visitor,
             HttpServletResponse response) {
-        var ids = form.all() ? list.ids(visitor.municipality(), query) : chosen(form);
+        var ids = form.wantsAll() ? list.ids(visitor.municipality(), query) : chosen(form);
         if (ids.isEmpty()) {
             throw new Refused("actors.changes.nothingChosen");
         }
@@ -167,7 +175,7 @@ class OrganisationListPages {
 
     private static List<UUID> chosen(ChangesForm form) {
         var ids = new ArrayList<UUID>();
-        for (var text : form.chosen()) {
+        for (var text : form.chosen() == null ? List.<String>of() : form.chosen()) {
             try {
                 ids.add(UUID.fromString(text));
             } catch (IllegalArgumentException tampered) {

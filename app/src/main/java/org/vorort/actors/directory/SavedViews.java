@@ -2,70 +2,38 @@ package org.vorort.actors.directory;
 
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.AccountId;
-import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
 
 /** Ways of looking at a list that somebody kept under a name. Everybody has their own. */
-@Repository
+@Service
 public class SavedViews {
 
     /** @param query the list's address behind the path, such as {@code ?group=A13} */
     public record SavedView(UUID id, String name, String query) {}
 
-    private final JdbcClient jdbc;
+    private final SavedViewStore store;
 
-    SavedViews(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    SavedViews(SavedViewStore store) {
+        this.store = store;
     }
 
     /** @param list {@code organisations}, {@code people} or {@code places} */
     @Transactional(readOnly = true)
     public List<SavedView> of(MunicipalityId municipality, AccountId account, String list) {
-        return jdbc.sql("""
-                        select id, name, query
-                        from actors.saved_view
-                        where municipality_id = ?
-                          and account_id = ?
-                          and list = ?
-                        order by name""")
-                .param(municipality.value())
-                .param(account.value())
-                .param(list)
-                .query((row, _) ->
-                        new SavedView(row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
-                .list();
+        return store.of(municipality, account, list);
     }
 
     /** Keeps a view; one of the same name is replaced. */
     @Transactional
     public void keep(MunicipalityId municipality, AccountId account, String list, String name, String query) {
-        jdbc.sql("""
-                        insert into actors.saved_view (municipality_id, id, account_id, list, name, query)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (municipality_id, account_id, list, name) do update set query = excluded.query""")
-                .param(municipality.value())
-                .param(Ids.fresh())
-                .param(account.value())
-                .param(list)
-                .param(name)
-                .param(query)
-                .update();
+        store.keep(municipality, account, list, name, query);
     }
 
     @Transactional
     public void forget(MunicipalityId municipality, AccountId account, UUID id) {
-        jdbc.sql("""
-                        delete from actors.saved_view
-                        where municipality_id = ?
-                          and account_id = ?
-                          and id = ?""")
-                .param(municipality.value())
-                .param(account.value())
-                .param(id)
-                .update();
+        store.forget(municipality, account, id);
     }
 }
