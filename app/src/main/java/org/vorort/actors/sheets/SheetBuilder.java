@@ -19,10 +19,18 @@ final class SheetBuilder {
     private int width;
     private int cellCount;
     private long characterCount;
+    private boolean headingsKnown;
 
     /** Counts a row that does not belong to the list. */
     void skip() {
         lastNumber++;
+    }
+
+    /** Fixes the headings of a format that has none in the file; the rows count from 1 all the same. */
+    void addHeadings(List<String> headings) {
+        headingsKnown = true;
+        width = headings.size();
+        rows.add(new Sheet.Row(0, headings));
     }
 
     void add(List<String> cells) throws SheetRefused {
@@ -50,10 +58,10 @@ final class SheetBuilder {
     }
 
     Sheet build(SheetFormat format, Delimiter delimiter, String encoding, String worksheet) throws SheetRefused {
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() || headingsKnown && rows.size() == 1) {
             throw new SheetRefused(SheetReader.Reason.EMPTY);
         }
-        var first = firstRow();
+        var first = headingsKnown ? 0 : firstRow();
         var headings = new ArrayList<String>();
         for (var cell : padded(rows.get(first).cells())) {
             headings.add(BLANKS.matcher(cell).replaceAll(" ").strip());
@@ -74,6 +82,9 @@ final class SheetBuilder {
         cellCount += cells.size();
         for (var cell : cells) {
             characterCount += cell.length();
+            if (cell.length() > SheetLimits.CELL_CHARACTERS) {
+                throw new SheetRefused(SheetReader.Reason.CELL_TOO_LONG, Numbers.shown(SheetLimits.CELL_CHARACTERS));
+            }
         }
         if (cells.size() > SheetLimits.COLUMNS) {
             throw new SheetRefused(SheetReader.Reason.TOO_MANY_COLUMNS, Numbers.shown(SheetLimits.COLUMNS));

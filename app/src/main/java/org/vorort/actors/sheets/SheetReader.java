@@ -99,6 +99,6 @@ public final class SheetReader {
         if (decoded.text().stripLeading().startsWith("<")) {
             throw new SheetRefused(Reason.WEB_PAGE);
         }
-        return DelimitedReader.read(decoded);
+        return VcardText.isVcard(decoded.text()) ? VcardReader.read(decoded) : DelimitedReader.read(decoded);
     }
 }

@@ -50,9 +50,6 @@ final class XlsxRows {
         if (column > SheetLimits.COLUMNS) {
             throw new SheetRefused(SheetReader.Reason.TOO_MANY_COLUMNS, Numbers.shown(SheetLimits.COLUMNS));
         }
-        if (text.length() > SheetLimits.CELL_CHARACTERS) {
-            throw new SheetRefused(SheetReader.Reason.CELL_TOO_LONG, Numbers.shown(SheetLimits.CELL_CHARACTERS));
-        }
         while (cells.size() < column) {
             cells.add("");
         }

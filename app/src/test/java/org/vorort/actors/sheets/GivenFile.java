@@ -1,7 +1,5 @@
 package org.vorort.actors.sheets;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -32,9 +30,10 @@ final class GivenFile {
     }
 
     static Sheet sheet(byte[] bytes) {
-        var result = SheetReader.read("liste", bytes);
-        assertThat(result).isInstanceOf(SheetReader.Read.class);
-        return ((SheetReader.Read) result).sheet();
+        return switch (SheetReader.read("liste", bytes)) {
+            case SheetReader.Read read -> read.sheet();
+            case SheetReader.Unreadable unreadable -> throw new AssertionError("unreadable: " + unreadable.reason());
+        };
     }
 
     static Sheet sheet(String text) {
@@ -46,9 +45,11 @@ final class GivenFile {
     }
 
     static SheetReader.Reason reason(byte[] bytes) {
-        var result = SheetReader.read("liste", bytes);
-        assertThat(result).isInstanceOf(SheetReader.Unreadable.class);
-        return ((SheetReader.Unreadable) result).reason();
+        return switch (SheetReader.read("liste", bytes)) {
+            case SheetReader.Read read ->
+                throw new AssertionError("read as " + read.sheet().headings());
+            case SheetReader.Unreadable unreadable -> unreadable.reason();
+        };
     }
 
     static SheetReader.Reason reason(String text) {
