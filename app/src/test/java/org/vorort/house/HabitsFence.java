@@ -22,7 +22,7 @@ final class HabitsFence {
     private static final Pattern COMMAND = Pattern.compile("[A-Za-z]+\\.java|.*Command\\.java");
 
     private static final Pattern OWN_TIME = Pattern.compile(
-            "(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\(\\)"
+            "(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now\\((?!.*[cC]lock).*\\)"
                     + "|System\\.currentTimeMillis\\(\\)|new Date\\(\\)");
 
     private static final Pattern LOOSE_END = Pattern.compile("\\b(TODO|FIXME|XXX)\\b(?!.*#\\d)");
