@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.vorort.storage.Database;
 import picocli.CommandLine.Option;
 
@@ -38,9 +39,14 @@ class Installation {
         properties.put("spring.datasource.hikari.maximum-pool-size", 2);
         properties.put("db-scheduler.enabled", false);
         properties.put("logging.level.root", "warn");
+        return application(properties).web(WebApplicationType.NONE).run();
+    }
+
+    /** The application with these properties, which count more than any file or environment says: somebody typed them. */
+    static SpringApplicationBuilder application(Map<String, Object> properties) {
         return new SpringApplicationBuilder(VorOrt.class)
-                .web(WebApplicationType.NONE)
-                .properties(properties)
-                .run();
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("command", properties)));
     }
 }

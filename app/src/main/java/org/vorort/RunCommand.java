@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vorort.storage.Database;
 import org.vorort.storage.StartRefused;
@@ -84,10 +83,7 @@ final class RunCommand implements Callable<Integer> {
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("vorort.url", publicUrl());
-        return new SpringApplicationBuilder(VorOrt.class)
-                .properties(properties)
-                .registerShutdownHook(false)
-                .run();
+        return Installation.application(properties).registerShutdownHook(false).run();
     }
 
     private String publicUrl() {

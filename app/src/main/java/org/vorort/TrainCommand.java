@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.vorort.storage.Database;
 import picocli.CommandLine.Command;
 
@@ -32,9 +31,7 @@ final class TrainCommand implements Callable<Integer> {
             Map<String, Object> properties = new HashMap<>(database.properties());
             properties.put("server.port", 0);
             properties.put("server.address", "127.0.0.1");
-            try (var application = new SpringApplicationBuilder(VorOrt.class)
-                    .properties(properties)
-                    .run()) {
+            try (var application = Installation.application(properties).run()) {
                 visit(application.getEnvironment().getProperty("local.server.port", "0"));
             }
         } finally {
