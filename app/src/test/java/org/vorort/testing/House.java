@@ -19,11 +19,13 @@ public final class House {
     private final ConfigurableApplicationContext application;
     private final Database database;
     private final Path directory;
+    private final Mailbox mailbox;
 
-    private House(ConfigurableApplicationContext application, Database database, Path directory) {
+    private House(ConfigurableApplicationContext application, Database database, Path directory, Mailbox mailbox) {
         this.application = application;
         this.database = database;
         this.directory = directory;
+        this.mailbox = mailbox;
     }
 
     public static House open() {
@@ -51,6 +53,11 @@ public final class House {
         return directory;
     }
 
+    /** The mail server this house sends by. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
     /** Somebody with a browser who is not signed in. */
     public Guest guest() {
         return new Guest(url());
@@ -60,13 +67,17 @@ public final class House {
         try {
             var directory = Files.createTempDirectory("vorort-test");
             var database = Database.embedded(directory, false);
+            var mailbox = Mailbox.open();
             Map<String, Object> properties = new HashMap<>(database.properties());
             properties.put("server.port", 0);
             properties.put("server.address", "127.0.0.1");
+            properties.put("spring.mail.host", "127.0.0.1");
+            properties.put("spring.mail.port", mailbox.port());
+            properties.put("vorort.post.sender", "vorort@testlingen.example");
             var application = new SpringApplicationBuilder(VorOrt.class)
                     .properties(properties)
                     .run();
-            var house = new House(application, database, directory);
+            var house = new House(application, database, directory, mailbox);
             Runtime.getRuntime().addShutdownHook(new Thread(house::close));
             return house;
         } catch (IOException e) {
@@ -77,5 +88,6 @@ public final class House {
     private void close() {
         application.close();
         database.close();
+        mailbox.stop();
     }
 }

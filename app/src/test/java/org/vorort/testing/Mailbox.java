@@ -1,0 +1,121 @@
+package org.vorort.testing;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real mail server on this machine, and everything that arrived there. Tests tell their mails apart by the address. */
+public final class Mailbox {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final int port;
+    private GreenMail server;
+
+    private Mailbox(int port) {
+        this.port = port;
+        this.server = started(port);
+    }
+
+    static Mailbox open() {
+        return new Mailbox(freePort());
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Goes down, with everything it held. */
+    public void stop() {
+        server.stop();
+    }
+
+    /** Comes back, empty, where it was before. */
+    public void start() {
+        server = started(port);
+    }
+
+    /** Everything for this address so far. */
+    public List<MimeMessage> to(String address) {
+        var found = new ArrayList<MimeMessage>();
+        for (var mail : server.getReceivedMessages()) {
+            if (isFor(address, mail)) {
+                found.add(mail);
+            }
+        }
+        return found;
+    }
+
+    /** The first mail for this address, as soon as it is there. */
+    public MimeMessage await(String address) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var found = to(address);
+            if (!found.isEmpty()) {
+                return found.getFirst();
+            }
+            pause();
+        }
+        throw new AssertionError("no mail for " + address + " within " + PATIENCE.toSeconds() + " s");
+    }
+
+    /** The words of the first mail for this address, as soon as it is there. */
+    public String wordsTo(String address) {
+        try {
+            return (String) await(address).getContent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Chosen here and not by the server, so that it comes back where it was. */
+    private static int freePort() {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isFor(String address, MimeMessage mail) {
+        try {
+            for (var recipient : mail.getRecipients(RecipientType.TO)) {
+                if (recipient instanceof InternetAddress known
+                        && known.getAddress().equals(address)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static GreenMail started(int port) {
+        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.start();
+        return server;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
