@@ -34,6 +34,7 @@ public final class SlugRules {
             "import",
             "imprint",
             "links",
+            "outbox",
             "privacy",
             "search");
 

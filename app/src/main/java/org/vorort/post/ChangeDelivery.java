@@ -1,0 +1,68 @@
+package org.vorort.post;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.Visitor;
+import org.vorort.post.MessageStore.Line;
+import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.OutboxRules.Act;
+
+/** What people of the office decide about a message: send it (again), note that it was handed over, call it off. */
+@Service
+class ChangeDelivery {
+
+    sealed interface Result {
+        record Changed() implements Result {}
+
+        /** In its present state the message cannot be treated so. */
+        record NotPossible(MessageState state) implements Result {}
+
+        record Unknown() implements Result {}
+    }
+
+    private final MessageStore store;
+    private final DeliveryQueue queue;
+    private final MailServer server;
+    private final Clock clock;
+
+    ChangeDelivery(MessageStore store, DeliveryQueue queue, MailServer server, Clock clock) {
+        this.store = store;
+        this.queue = queue;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /** @param note how it was handed over, or why it was called off; may be empty */
+    @Transactional
+    Result change(Sender sender, MessageId id, Act act, String note, Visitor.Actor by) {
+        var found = store.findForUpdate(sender, id);
+        if (found.isEmpty()) {
+            return new Result.Unknown();
+        }
+        var message = found.get();
+        var now = clock.instant();
+        if (!OutboxRules.may(act, message, server.isConfigured())) {
+            return new Result.NotPossible(message.state());
+        }
+        var line = new Line(now, act.target(), Optional.empty(), by.name(), Words.oneLine(note));
+        return switch (act) {
+            case SEND -> sendAgain(sender, message, line);
+            case HAND_OVER, CANCEL -> {
+                store.move(sender, id, line);
+                yield new Result.Changed();
+            }
+        };
+    }
+
+    private Result sendAgain(Sender sender, Stored message, Line line) {
+        if (!queue.schedule(new Waybill(sender, message.id()), line.at())) {
+            return new Result.NotPossible(MessageState.SENDING);
+        }
+        var arrivedBefore = message.state() == MessageState.SENT || message.state() == MessageState.HANDED_OVER;
+        store.restart(sender, message.id(), arrivedBefore);
+        store.await(sender, message.id(), line, line.at());
+        return new Result.Changed();
+    }
+}

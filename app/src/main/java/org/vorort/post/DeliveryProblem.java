@@ -1,0 +1,31 @@
+package org.vorort.post;
+
+import java.util.Locale;
+
+/** Why a message did not arrive, in words people understand. */
+enum DeliveryProblem {
+    /** The address cannot be right as it is written. */
+    ADDRESS_INVALID,
+    /** The recipient's mail server does not know the address. */
+    ADDRESS_UNKNOWN,
+    MAILBOX_FULL,
+    /** The recipient's side does not want this message. */
+    REFUSED,
+    /** The recipient's side asks to come back later. */
+    BUSY,
+    /** Our own mail server does not answer. */
+    NO_CONNECTION,
+    /** Our own mail server does not accept our password or our sender. */
+    SERVER_REFUSES_US,
+    /** VorOrt ended in the middle; the message may have arrived or not. */
+    INTERRUPTED;
+
+    /** The word used in the database and in texts. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static DeliveryProblem of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

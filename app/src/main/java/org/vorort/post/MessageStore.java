@@ -1,0 +1,182 @@
+package org.vorort.post;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vorort.kernel.Language;
+
+/** The messages as they move: every method says whose. */
+@Repository
+class MessageStore {
+
+    /** @param body absent when it was erased */
+    record Stored(
+            MessageId id,
+            String kind,
+            Language language,
+            Recipient to,
+            String subject,
+            Optional<String> body,
+            boolean personal,
+            MessageState state,
+            int round,
+            int attempts,
+            Optional<Instant> nextAttemptAt,
+            Optional<DeliveryProblem> problem,
+            Instant createdAt,
+            String createdBy,
+            Optional<Instant> sentAt) {}
+
+    /** One line of what became of a message. */
+    record Line(Instant at, MessageState state, Optional<DeliveryProblem> problem, String actor, String note) {}
+
+    private final JdbcClient jdbc;
+
+    MessageStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Sender sender, MessageId id, Message message, boolean personal, Line first) {
+        jdbc.sql("""
+                        insert into post.message (id, municipality_id, kind, language, to_name, to_mail, to_address,
+                            subject, body, personal, state, next_attempt_at, problem, created_at, created_by, changed_at)
+                        values (:id, :municipality, :kind, :language, :name, :mail, :address,
+                            :subject, :body, :personal, :state, :next, :problem, :at, :by, :at)""")
+                .param("id", id.value())
+                .param("municipality", sender.value())
+                .param("kind", message.kind())
+                .param("language", message.language().code())
+                .param("name", message.to().name())
+                .param("mail", message.to().mail().orElse(null))
+                .param("address", String.join("\n", message.to().address()))
+                .param("subject", message.subject())
+                .param("body", message.body())
+                .param("personal", personal)
+                .param("state", first.state().code())
+                .param("next", first.state() == MessageState.WAITING ? Timestamp.from(first.at()) : null)
+                .param("problem", first.problem().map(DeliveryProblem::code).orElse(null))
+                .param("at", Timestamp.from(first.at()))
+                .param("by", first.actor())
+                .update();
+        note(sender, id, first);
+    }
+
+    Optional<Stored> find(Sender sender, MessageId id) {
+        return find(sender, id, "");
+    }
+
+    /** The message, which nobody else changes until the transaction ends. */
+    Optional<Stored> findForUpdate(Sender sender, MessageId id) {
+        return find(sender, id, " for update");
+    }
+
+    /** Moves a message on and writes the line that says so. */
+    void move(Sender sender, MessageId id, Line line) {
+        update(sender, id, line, null);
+    }
+
+    /** Lets a message wait for its next attempt and writes the line that says so. */
+    void await(Sender sender, MessageId id, Line line, Instant next) {
+        update(sender, id, line, Timestamp.from(next));
+    }
+
+    /** Begins to count attempts anew. @param anotherCopy whether the recipient's mail program shall show it again */
+    void restart(Sender sender, MessageId id, boolean anotherCopy) {
+        jdbc.sql("""
+                        update post.message
+                        set attempts = 0, round = round + :more
+                        where id = :id
+                          and municipality_id is not distinct from cast(:municipality as uuid)""")
+                .param("id", id.value())
+                .param("municipality", sender.value())
+                .param("more", anotherCopy ? 1 : 0)
+                .update();
+    }
+
+    /** Erases the words of messages that came to their end before; of all municipalities. Returns how many. */
+    long eraseWords(Instant endedBefore) {
+        return jdbc.sql("select post.erase_bodies(?)")
+                .param(Timestamp.from(endedBefore))
+                .query(Long.class)
+                .single();
+    }
+
+    private Optional<Stored> find(Sender sender, MessageId id, String lock) {
+        return jdbc.sql("""
+                        select id, kind, language, to_name, to_mail, to_address, subject, body, personal, state, round,
+                            attempts, next_attempt_at, problem, created_at, created_by, sent_at
+                        from post.message
+                        where id = :id
+                          and municipality_id is not distinct from cast(:municipality as uuid)""" + lock)
+                .param("id", id.value())
+                .param("municipality", sender.value())
+                .query((row, _) -> stored(row))
+                .optional();
+    }
+
+    private void update(Sender sender, MessageId id, Line line, @Nullable Timestamp next) {
+        jdbc.sql("""
+                        update post.message
+                        set state = :state, problem = :problem, next_attempt_at = :next, changed_at = :at,
+                            sent_at = case when :state = 'sent' then :at else sent_at end,
+                            attempts = attempts + case when :state = 'sending' then 1 else 0 end,
+                            body = case when :state in ('sent', 'handed_over') and personal then null else body end
+                        where id = :id
+                          and municipality_id is not distinct from cast(:municipality as uuid)""")
+                .param("id", id.value())
+                .param("municipality", sender.value())
+                .param("state", line.state().code())
+                .param("problem", line.problem().map(DeliveryProblem::code).orElse(null))
+                .param("next", next)
+                .param("at", Timestamp.from(line.at()))
+                .update();
+        note(sender, id, line);
+    }
+
+    private void note(Sender sender, MessageId id, Line line) {
+        jdbc.sql("""
+                        insert into post.delivery (municipality_id, message_id, at, state, problem, actor, note)
+                        values (:municipality, :message, :at, :state, :problem, :actor, :note)""")
+                .param("municipality", sender.value())
+                .param("message", id.value())
+                .param("at", Timestamp.from(line.at()))
+                .param("state", line.state().code())
+                .param("problem", line.problem().map(DeliveryProblem::code).orElse(null))
+                .param("actor", line.actor())
+                .param("note", line.note())
+                .update();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        var address = row.getString("to_address");
+        return new Stored(
+                new MessageId(row.getObject("id", UUID.class)),
+                row.getString("kind"),
+                Language.of(row.getString("language")),
+                new Recipient(
+                        row.getString("to_name"),
+                        Optional.ofNullable(row.getString("to_mail")),
+                        address.lines().toList()),
+                row.getString("subject"),
+                Optional.ofNullable(row.getString("body")),
+                row.getBoolean("personal"),
+                MessageState.of(row.getString("state")),
+                row.getInt("round"),
+                row.getInt("attempts"),
+                instant(row, "next_attempt_at"),
+                Optional.ofNullable(row.getString("problem")).map(DeliveryProblem::of),
+                row.getTimestamp("created_at").toInstant(),
+                row.getString("created_by"),
+                instant(row, "sent_at"));
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+}

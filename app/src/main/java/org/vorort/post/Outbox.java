@@ -1,0 +1,48 @@
+package org.vorort.post;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.post.MessageStore.Line;
+import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.OutboxStore.Row;
+import org.vorort.post.OutboxStore.Search;
+import org.vorort.shell.Paging;
+
+/** What lies in an office's outbox and what became of it. */
+@Service
+class Outbox {
+
+    private static final int ROWS = 50;
+
+    /** @param failed how many of all messages failed, and {@code kept} how many wait to be handed over, whatever is listed */
+    record Excerpt(List<Row> rows, Paging paging, long failed, long kept) {}
+
+    /** One message with everything that became of it. */
+    record Traced(Stored message, List<Line> history) {}
+
+    private final OutboxStore store;
+    private final MessageStore messages;
+
+    Outbox(OutboxStore store, MessageStore messages) {
+        this.store = store;
+        this.messages = messages;
+    }
+
+    /** @param path path and query of the list without its page number */
+    @Transactional(readOnly = true)
+    Excerpt list(Sender sender, Search search, String path, int page) {
+        var paging = Paging.of(path, page, ROWS, store.count(sender, search));
+        return new Excerpt(
+                store.newest(sender, search, paging.size(), paging.offset()),
+                paging,
+                store.count(sender, new Search("", Optional.of(MessageState.FAILED))),
+                store.count(sender, new Search("", Optional.of(MessageState.KEPT))));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Traced> message(Sender sender, MessageId id) {
+        return messages.find(sender, id).map(found -> new Traced(found, store.history(sender, id)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.vorort.post;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vorort.shell.Choice;
+import org.vorort.shell.FormState;
+import org.vorort.shell.Link;
+import org.vorort.shell.Paging;
+
+/**
+ * The outbox as a list.
+ *
+ * @param home where this outbox lies: the town's, or the server's
+ * @param sendsMail whether this server has a mail server at all
+ */
+record OutboxView(
+        String home,
+        List<Line> lines,
+        Paging paging,
+        long failed,
+        long kept,
+        boolean sendsMail,
+        FormState filter,
+        List<Choice> states,
+        List<Link> active) {
+
+    /** @param to the mail address, empty for a letter */
+    record Line(
+            String path,
+            String name,
+            String to,
+            String subject,
+            StateView state,
+            Optional<String> problem,
+            Instant createdAt,
+            Instant changedAt) {}
+
+    boolean filtered() {
+        return !active.isEmpty();
+    }
+}

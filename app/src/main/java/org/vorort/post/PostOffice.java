@@ -1,0 +1,68 @@
+package org.vorort.post;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.MessageStore.Line;
+
+/**
+ * Takes on what leaves the house. A message is written in the caller's transaction, so it goes out if and only if what it
+ * tells of really happened; it is carried after the commit, and what became of it stands in the office's outbox. Where no
+ * mail can carry it, because the server has no mail server or the person no address, it is kept there to be printed or
+ * read out.
+ */
+@Service
+public class PostOffice {
+
+    private final MessageStore store;
+    private final DeliveryQueue queue;
+    private final MailServer server;
+    private final Clock clock;
+
+    PostOffice(MessageStore store, DeliveryQueue queue, MailServer server, Clock clock) {
+        this.store = store;
+        this.queue = queue;
+        this.server = server;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a message of this municipality's office on. An address that cannot be right does not throw: the message is
+     * marked as failed, so that one bad address does not hold up a hundred good ones.
+     *
+     * @param by who causes it, as the outbox shows it
+     * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MessageId send(MunicipalityId municipality, Message message, Visitor.Actor by) {
+        return accept(Sender.of(municipality), message, false, by.name());
+    }
+
+    /** Takes a message on that opens a door for its reader, such as a link for signing in. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    MessageId sendPersonal(Sender sender, Message message) {
+        return accept(sender, message, true, "");
+    }
+
+    private MessageId accept(Sender sender, Message message, boolean personal, String by) {
+        var id = MessageId.fresh();
+        var now = clock.instant();
+        var problem = message.to()
+                .mail()
+                .filter(mail -> DeliveryRules.deliverable(mail).isEmpty())
+                .map(_ -> DeliveryProblem.ADDRESS_INVALID);
+        var state = problem.isPresent() ? MessageState.FAILED : firstState(message);
+        store.insert(sender, id, message, personal, new Line(now, state, problem, by, ""));
+        if (state == MessageState.WAITING) {
+            queue.schedule(new Waybill(sender, id), now);
+        }
+        return id;
+    }
+
+    private MessageState firstState(Message message) {
+        return message.to().mail().isPresent() && server.isConfigured() ? MessageState.WAITING : MessageState.KEPT;
+    }
+}

@@ -1,0 +1,22 @@
+package org.vorort.post;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.vorort.kernel.MunicipalityId;
+
+/** Whose outbox it is: a municipality's office, or the server itself, which belongs to no municipality. */
+record Sender(Optional<MunicipalityId> municipality) {
+
+    static final Sender SERVER = new Sender(Optional.empty());
+
+    static Sender of(MunicipalityId municipality) {
+        return new Sender(Optional.of(municipality));
+    }
+
+    /** As the database keeps it. */
+    @Nullable
+    UUID value() {
+        return municipality.map(MunicipalityId::value).orElse(null);
+    }
+}
