@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vorort.identity.Accounts;
+import org.vorort.setup.SetUpCode;
 
 /** The lines on the console once the first page can be served. */
 final class Announcement {
@@ -14,7 +15,8 @@ final class Announcement {
     static void print(ConfigurableApplicationContext application, String url, boolean demo, boolean empty) {
         System.out.println("VorOrt is ready: " + url);
         if (application.getBean(Accounts.class).none()) {
-            System.out.println("Nobody can sign in yet. Set it up here: " + url + "/setup");
+            System.out.println("Nobody can sign in yet. Set it up here: " + url + "/setup?code="
+                    + application.getBean(SetUpCode.class).shown());
         } else {
             System.out.println("Sign in: " + url + "/sign-in");
         }

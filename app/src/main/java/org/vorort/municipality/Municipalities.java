@@ -18,6 +18,7 @@ import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.municipality.Municipality.Figures;
 import org.vorort.municipality.register.SlugRules;
+import org.vorort.shell.Letterhead;
 
 /**
  * The towns and counties of this server. They are remembered for half a minute, so that a request needs no question to the
@@ -29,13 +30,15 @@ public class Municipalities implements MunicipalityLookup {
     private static final Duration MEMORY = Duration.ofSeconds(30);
 
     private final MunicipalityStore store;
+    private final OfficeStore offices;
     private final Audit audit;
     private final Clock clock;
     private final Cache<String, Optional<Municipality>> bySlug = memory();
     private final Cache<MunicipalityId, Optional<Municipality>> byId = memory();
 
-    Municipalities(MunicipalityStore store, Audit audit, Clock clock) {
+    Municipalities(MunicipalityStore store, OfficeStore offices, Audit audit, Clock clock) {
         this.store = store;
+        this.offices = offices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,9 +66,33 @@ public class Municipalities implements MunicipalityLookup {
     /** Adds a municipality of which no more is known than its name; its address is the name, with a number if taken. */
     @Transactional
     public Municipality found(String name, MunicipalityKind kind, Visitor.Actor by) {
-        var founded = new Municipality(
+        return add(draft(name, kind), by);
+    }
+
+    /**
+     * The paper of a municipality's letters; asked within that municipality.
+     *
+     * @throws IllegalArgumentException where there is no such municipality
+     */
+    @Transactional(readOnly = true)
+    public Letterhead letterhead(MunicipalityId id) {
+        var municipality = find(id).orElseThrow(() -> new IllegalArgumentException("no municipality " + id));
+        var office = offices.office(id);
+        var sender = office.sender().isEmpty() ? municipality.name() : office.sender();
+        return new Letterhead(
+                sender,
+                office.senderLine(sender),
+                office.addressLines(),
+                office.phone(),
+                office.mail(),
+                office.web(),
+                offices.coatOfArms(id));
+    }
+
+    static Municipality draft(String name, MunicipalityKind kind) {
+        return new Municipality(
                 MunicipalityId.fresh(),
-                SlugRules.free(name, store::slugTaken),
+                "",
                 name,
                 name,
                 kind,
@@ -77,10 +104,16 @@ public class Municipalities implements MunicipalityLookup {
                 ZoneId.of("Europe/Berlin"),
                 List.of("de"),
                 false);
-        store.insert(List.of(founded), clock.instant());
-        audit.record(by, "municipalityFounded", subject(founded), Map.of(), Map.of("name", name));
+    }
+
+    /** Adds this municipality under the next free address of its name. */
+    @Transactional
+    Municipality add(Municipality draft, Visitor.Actor by) {
+        var added = draft.at(SlugRules.free(draft.name(), store::slugTaken));
+        store.insert(List.of(added), clock.instant());
+        audit.record(by, "municipalityFounded", subject(added), Map.of(), Map.of("name", added.name()));
         forget();
-        return founded;
+        return added;
     }
 
     /** Must be called with every change; what others see meanwhile is still as it was. */

@@ -46,6 +46,24 @@ public record Municipality(
         languages = List.copyOf(languages);
     }
 
+    /** The same municipality at this address; only for one that has none yet. */
+    Municipality at(String freeSlug) {
+        return new Municipality(
+                id,
+                freeSlug,
+                name,
+                officialName,
+                kind,
+                county,
+                ags,
+                ars,
+                postcode,
+                figures,
+                timeZone,
+                languages,
+                archived);
+    }
+
     /** The path of its start page, such as {@code /muehlacker}. */
     public String path() {
         return "/" + slug;

@@ -29,9 +29,9 @@ record Office(String sender, String street, String place, String phone, String m
     }
 
     /** The small line above the recipient in an envelope's window. */
-    String senderLine() {
-        return String.join(
-                " · ",
-                Stream.of(sender, street, place).filter(part -> !part.isBlank()).toList());
+    String senderLine(String from) {
+        var parts =
+                Stream.of(from, street, place).filter(part -> !part.isBlank()).toList();
+        return String.join(" · ", parts);
     }
 }

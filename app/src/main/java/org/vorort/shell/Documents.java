@@ -1,5 +1,6 @@
 package org.vorort.shell;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +45,13 @@ public final class Documents {
             throw new IllegalArgumentException("There is no letter to print.");
         }
         var pictures = new HashMap<String, byte[]>();
-        var crests = new HashMap<Letterhead, Optional<String>>();
+        var crests = new HashMap<ByteBuffer, Optional<String>>();
         var views = new ArrayList<LetterView>();
         for (var letter : letters) {
-            var crest = crests.computeIfAbsent(letter.head(), head -> crest(head, "crest-" + crests.size(), pictures));
+            var crest = letter.head()
+                    .coatOfArms()
+                    .flatMap(picture -> crests.computeIfAbsent(
+                            ByteBuffer.wrap(picture), _ -> crest(picture, "crest-" + crests.size(), pictures)));
             var number = views.size() + 1;
             views.add(new LetterView(texts, letter, "letter-" + number, crest, code(letter, number, pictures)));
         }
@@ -81,10 +85,10 @@ public final class Documents {
         return renderer.obtain().pdf(html, pictures);
     }
 
-    private static Optional<String> crest(Letterhead head, String name, Map<String, byte[]> pictures) {
-        var picture = head.coatOfArms().flatMap(PdfImages::crest);
-        picture.ifPresent(bytes -> pictures.put(name, bytes));
-        return picture.map(_ -> name);
+    private static Optional<String> crest(byte[] picture, String name, Map<String, byte[]> pictures) {
+        var readable = PdfImages.crest(picture);
+        readable.ifPresent(bytes -> pictures.put(name, bytes));
+        return readable.map(_ -> name);
     }
 
     private static Optional<String> code(Letter letter, int number, Map<String, byte[]> pictures) {

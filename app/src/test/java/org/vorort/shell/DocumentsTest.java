@@ -11,9 +11,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.vorort.kernel.Language;
@@ -145,13 +149,55 @@ class DocumentsTest {
                 "report",
                 DOCUMENTS.pdf(inFrame(
                         frame,
-                        "<table><thead><tr><th>Name</th><th>Feld</th></tr></thead><tbody>" + rows
-                                + "</tbody></table>")));
+                        "<table><caption>Alle Akteure</caption><thead><tr><th>Name</th><th>Feld</th></tr></thead><tbody>"
+                                + rows + "</tbody></table>")));
         assertThat(printed.pages()).isEqualTo(3);
         assertThat(printed.lines().stream().filter(line -> line.text().equals("Feld")))
                 .hasSize(3);
         assertThat(printed.line("Seite 3 von 3").page()).isEqualTo(3);
         assertThat(printed.violations()).isEmpty();
+    }
+
+    @Test
+    void a_wide_report_lies_on_its_side() {
+        for (var format : PrintFrame.Format.values()) {
+            var frame = DOCUMENTS.frame(Language.EN, "Stadt Musterlingen", "Matrix", "23 groups, 18 fields", format);
+            var printed = Printed.of("report-" + format.style(), DOCUMENTS.pdf(inFrame(frame, "<p>Content</p>")));
+            assertThat(printed.size())
+                    .isEqualTo(
+                            switch (format) {
+                                case A4 -> "210 x 297";
+                                case A4_LANDSCAPE -> "297 x 210";
+                                case A3_LANDSCAPE -> "420 x 297";
+                            });
+            assertThat(printed.pages()).isEqualTo(1);
+            assertThat(printed.line("Page 1 of 1").page()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void languages_of_newcomers_are_printed_in_their_letters() {
+        var texts = List.of("Дякуємо їжак", "Teşekkürler", "Cảm ơn bạn", "ትግርኛ", "ευχαριστώ");
+        var printed = Printed.of(
+                "languages",
+                DOCUMENTS.letter(aLetter().saying("Danke", "Guten Tag", texts).write()));
+        assertThat(printed.text()).contains(texts).doesNotContain("▯");
+        assertThat(printed.violations()).isEmpty();
+    }
+
+    @Test
+    void many_may_print_at_once() throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var waiting = new ArrayList<Future<byte[]>>();
+            for (var number = 0; number < 12; number++) {
+                var letter = aLetter().to("Person " + number).inArabic().write();
+                waiting.add(threads.submit(() -> DOCUMENTS.letter(letter)));
+            }
+            for (var number = 0; number < 12; number++) {
+                var printed = Printed.of("at-once", waiting.get(number).get());
+                assertThat(printed.text()).contains("Person " + number + "\n");
+            }
+        }
     }
 
     @Test

@@ -48,6 +48,18 @@ final class Printed {
         }
     }
 
+    /** Width and height of the first page in millimetres. */
+    String size() {
+        try (var document = Loader.loadPDF(bytes)) {
+            var box = document.getPage(0).getMediaBox();
+            return Math.round(box.getWidth() * MILLIMETRES_PER_POINT)
+                    + " x "
+                    + Math.round(box.getHeight() * MILLIMETRES_PER_POINT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     String text() {
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document);

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -49,6 +51,13 @@ public final class Guest {
     public Guest speaking(String code) {
         this.language = code;
         return this;
+    }
+
+    /** What this browser keeps, so that another one can go on. */
+    public Map<String, String> cookies() {
+        var kept = new HashMap<String, String>();
+        cookies.getCookieStore().getCookies().forEach(cookie -> kept.put(cookie.getName(), cookie.getValue()));
+        return kept;
     }
 
     public Answer get(String path) {

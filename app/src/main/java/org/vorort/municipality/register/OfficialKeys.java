@@ -8,7 +8,7 @@ public final class OfficialKeys {
     private OfficialKeys() {}
 
     /** Whether these characters are exactly so many of the digits 0 to 9; digits of other scripts are none. */
-    static boolean digits(String characters, int count) {
+    public static boolean digits(String characters, int count) {
         return characters.length() == count && characters.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 

@@ -17,7 +17,8 @@ final class PdfFonts {
             face("Fira Sans", 600, FontStyle.NORMAL, "FiraSans-SemiBold.ttf"),
             face("Fira Sans", 400, FontStyle.ITALIC, "FiraSans-Italic.ttf"),
             face("Noto Sans Arabic", 400, FontStyle.NORMAL, "NotoSansArabic-Regular.ttf"),
-            face("Noto Sans Arabic", 600, FontStyle.NORMAL, "NotoSansArabic-Bold.ttf"));
+            face("Noto Sans Arabic", 600, FontStyle.NORMAL, "NotoSansArabic-Bold.ttf"),
+            face("Noto Sans Ethiopic", 400, FontStyle.NORMAL, "NotoSansEthiopic-Regular.ttf"));
 
     void addTo(PdfRendererBuilder builder) {
         for (var face : faces) {

@@ -21,7 +21,7 @@ public final class PdfImages {
     private static final long READABLE_PIXELS = 25_000_000;
 
     private static final int QUIET_MODULES = 4;
-    private static final int MODULE_PIXELS = 12;
+    private static final int MODULE_PIXELS = 6;
 
     private PdfImages() {}
 

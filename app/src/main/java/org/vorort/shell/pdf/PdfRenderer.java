@@ -1,12 +1,13 @@
 package org.vorort.shell.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -38,6 +39,10 @@ public final class PdfRenderer {
     private final PdfFonts fonts = new PdfFonts();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    public PdfRenderer() {
+        XRLog.setLoggerImpl(new Slf4jLogger());
+    }
+
     public byte[] pdf(String html, Map<String, byte[]> pictures) {
         var bytes = new ByteArrayOutputStream(64_000);
         var builder = new PdfRendererBuilder();
@@ -47,7 +52,7 @@ public final class PdfRenderer {
         builder.withProducer("VorOrt");
         builder.useReplacementText("▯");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiReorderer(new ArabicScript());
         fonts.addTo(builder);
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(PdfRenderer::mayLoad, priority);

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The official list of 30 November 2023 for tests; it is not part of the project. */
-final class OfficialList {
+public final class OfficialList {
 
     private static final String FILE = "shared/data/gemeinden/GV100AD_301123.txt";
 
     private OfficialList() {}
 
     /** The list's file; the test is skipped with a sentence where it is not there. */
-    static Path file() {
+    public static Path file() {
         var found = Stream.of("../", "../../")
                 .map(up -> Path.of(up + FILE))
                 .filter(Files::exists)
@@ -27,7 +27,7 @@ final class OfficialList {
         return found.orElseThrow();
     }
 
-    static List<OfficialPlace> places() {
+    public static List<OfficialPlace> places() {
         try (var stream = Files.newInputStream(file())) {
             var reading = MunicipalityList.read(stream);
             assertThat(reading).isInstanceOf(MunicipalityList.Reading.Complete.class);

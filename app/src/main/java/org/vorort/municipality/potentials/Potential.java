@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.potentials;
 
 /**
  * What small towns can build on: the six potentials named in "Integration vor Ort: Koordination und Vernetzung" (Difu, 2017).

@@ -1,0 +1,64 @@
+package org.vorort.municipality;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.Audit;
+import org.vorort.identity.Visitor;
+import org.vorort.municipality.register.OfficialKeys;
+import org.vorort.municipality.register.OfficialPlace;
+
+/**
+ * Brings the towns and counties of the server in line with the official list: adds what is new, updates what changed, tells
+ * what the list no longer has. Addresses stay, names changed by hand stay, and nothing is taken away. Doing it twice
+ * changes nothing.
+ */
+@Service
+class ImportMunicipalities {
+
+    /** @param missing known here by a key of this prefix, and not in the list any more */
+    record Report(int created, int updated, int unchanged, int missing) {}
+
+    private final MunicipalityStore store;
+    private final Municipalities municipalities;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportMunicipalities(MunicipalityStore store, Municipalities municipalities, Audit audit, Clock clock) {
+        this.store = store;
+        this.municipalities = municipalities;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether these characters can begin a key. */
+    static boolean plausiblePrefix(String prefix) {
+        return prefix.length() <= 8 && OfficialKeys.digits(prefix, prefix.length());
+    }
+
+    /** @param prefix first digits of the keys to take, empty for all of them */
+    @Transactional
+    public Report take(List<OfficialPlace> list, String prefix, Visitor.Actor by) {
+        var changes = new OfficialChanges(store.all(), list);
+        var wanted = list.stream()
+                .filter(place -> place.ags().value().startsWith(prefix) && !place.isCountyOfOneTown())
+                .toList();
+        wanted.stream().filter(OfficialPlace::isCounty).forEach(changes::take);
+        wanted.stream().filter(place -> !place.isCounty()).forEach(changes::take);
+        store.insert(changes.created(), clock.instant());
+        store.update(changes.updated());
+        municipalities.forget();
+        var report = changes.report(prefix);
+        audit.record(
+                by,
+                "municipalitiesImported",
+                new Audit.Subject("officialList", prefix, prefix),
+                Map.of(),
+                Map.of(
+                        "created", String.valueOf(report.created()),
+                        "updated", String.valueOf(report.updated())));
+        return report;
+    }
+}

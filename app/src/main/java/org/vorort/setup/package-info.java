@@ -1,0 +1,7 @@
+/** The first minutes: setting up an empty server in the browser, and the demonstration town. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "actors"})
+package org.vorort.setup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

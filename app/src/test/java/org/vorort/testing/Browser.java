@@ -1,0 +1,100 @@
+package org.vorort.testing;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real browser on the open house, started once: wide or narrow, light or dark, in either language. */
+public final class Browser {
+
+    /** How somebody looks at a page. */
+    public record Sight(int width, String language, ColorScheme scheme) {
+
+        public static Sight wide(String language) {
+            return new Sight(1280, language, ColorScheme.LIGHT);
+        }
+
+        public static Sight narrow(String language) {
+            return new Sight(320, language, ColorScheme.LIGHT);
+        }
+
+        public Sight dark() {
+            return new Sight(width, language, ColorScheme.DARK);
+        }
+    }
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Browser OPEN = new Browser();
+
+    private final com.microsoft.playwright.Browser browser;
+
+    private Browser() {
+        var options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu"));
+        var installed = System.getenv("VORORT_BROWSER");
+        if (installed != null) {
+            options.setExecutablePath(Path.of(installed));
+        }
+        var playwright = Playwright.create();
+        this.browser = playwright.chromium().launch(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    public static Browser open() {
+        return OPEN;
+    }
+
+    /** The page at this path as this person sees it, signed in or not. Close it after use. */
+    public Visit visit(Guest guest, String path, Sight sight) {
+        var context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(sight.width(), 800)
+                .setLocale(sight.language())
+                .setColorScheme(sight.scheme()));
+        guest.cookies()
+                .forEach((name, value) -> context.addCookies(
+                        List.of(new Cookie(name, value).setUrl(House.open().url()))));
+        var page = context.newPage();
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            var expected = message.text().startsWith("Failed to load resource")
+                    && message.location().contains(path);
+            if (message.type().equals("error") && !expected) {
+                complaints.add("the browser says: " + message.text());
+            }
+        });
+        page.navigate(House.open().url() + path);
+        return new Visit(page, complaints);
+    }
+
+    /** A page that was opened, and what the browser complained about. */
+    public record Visit(Page page, List<String> complaints) implements AutoCloseable {
+
+        /** What keeps somebody out: violated rules, what the browser refused, and a page that must be pushed sideways. */
+        public List<String> barriers() {
+            var barriers = new ArrayList<>(complaints);
+            if ((boolean)
+                    page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+                barriers.add("the page is wider than the window");
+            }
+            var found = new AxeBuilder(page).withTags(RULES).analyze();
+            for (var rule : found.getViolations()) {
+                for (var node : rule.getNodes()) {
+                    barriers.add(rule.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary());
+                }
+            }
+            return barriers;
+        }
+
+        @Override
+        public void close() {
+            page.context().close();
+        }
+    }
+}

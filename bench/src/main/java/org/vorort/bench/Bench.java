@@ -1,0 +1,60 @@
+package org.vorort.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the benchmarks named on the command line, or all of them, and prints a table with the machine and the day. */
+public final class Bench {
+
+    /** A benchmark: does its work against the launcher and reports lines. */
+    interface Benchmark {
+        List<Line> run(Path launcher, Path scratch) throws Exception;
+    }
+
+    /** A figure. @param goal what the issue asks for, empty without one */
+    record Line(String what, String figure, String goal) {}
+
+    private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("start", new StartBenchmark());
+        ALL.put("import", new ImportBenchmark());
+        ALL.put("directory", new DirectoryBenchmark());
+    }
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws Exception {
+        var launcher = Path.of(System.getProperty("vorort.home", "."))
+                .resolve("vorort")
+                .toAbsolutePath();
+        var wanted = List.of(arguments);
+        if (wanted.contains("--help") || wanted.contains("-h")) {
+            System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
+            System.out.println("Measures a start, an import and the directory page. Takes a few minutes.");
+            return;
+        }
+        for (var name : wanted) {
+            if (!ALL.containsKey(name)) {
+                System.err.println(
+                        "There is no benchmark \"" + name + "\"; there are " + String.join(", ", ALL.keySet()) + ".");
+                System.exit(2);
+            }
+        }
+        var lines = new ArrayList<Line>();
+        for (var benchmark : ALL.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(benchmark.getKey())) {
+                System.err.println("Measuring " + benchmark.getKey() + " ...");
+                var scratch = Files.createTempDirectory("vorort-bench");
+                lines.addAll(benchmark.getValue().run(launcher, scratch));
+                Scratch.delete(scratch);
+            }
+        }
+        System.out.println(Machine.line());
+        lines.forEach(line -> System.out.printf("%-58s %18s   %s%n", line.what(), line.figure(), line.goal()));
+    }
+}

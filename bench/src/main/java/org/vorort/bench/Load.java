@@ -1,0 +1,131 @@
+package org.vorort.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Asks for one page over and over on several kept connections, as plainly as possible to take little of the machine. */
+final class Load {
+
+    /** @param perSecond pages a second @param bodyBytes length of one page */
+    record Result(double perSecond, double medianMillis, double p99Millis, long failures, int bodyBytes) {}
+
+    private Load() {}
+
+    static Result run(int port, String path, String headers, int connections, int seconds) throws Exception {
+        var request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        var end = System.nanoTime() + seconds * 1_000_000_000L;
+        try (var workers = Executors.newFixedThreadPool(connections)) {
+            var futures = new ArrayList<Future<Worker>>();
+            for (var index = 0; index < connections; index++) {
+                futures.add(workers.submit(new Worker(port, request, end)));
+            }
+            var total = 0;
+            var failures = 0L;
+            var body = 0;
+            var all = new long[0];
+            for (var future : futures) {
+                var worker = future.get();
+                total += worker.count;
+                failures += worker.failures;
+                body = worker.body;
+                var joined = Arrays.copyOf(all, all.length + worker.count);
+                System.arraycopy(worker.nanos, 0, joined, all.length, worker.count);
+                all = joined;
+            }
+            Arrays.sort(all);
+            return new Result(
+                    total / (double) seconds,
+                    all[all.length / 2] / 1e6,
+                    all[(int) (all.length * 0.99)] / 1e6,
+                    failures,
+                    body);
+        }
+    }
+
+    private static final class Worker implements Callable<Worker> {
+
+        private final int port;
+        private final byte[] request;
+        private final long end;
+        private final byte[] buffer = new byte[16_384];
+        private long[] nanos = new long[4_096];
+        private int count;
+        private long failures;
+        private int body;
+
+        Worker(int port, byte[] request, long end) {
+            this.port = port;
+            this.request = request;
+            this.end = end;
+        }
+
+        @Override
+        public Worker call() throws IOException {
+            try (var socket = new Socket("127.0.0.1", port)) {
+                socket.setTcpNoDelay(true);
+                var input = new BufferedInputStream(socket.getInputStream(), 65_536);
+                while (System.nanoTime() < end) {
+                    var began = System.nanoTime();
+                    socket.getOutputStream().write(request);
+                    if (!answer(input)) {
+                        failures++;
+                    }
+                    note(System.nanoTime() - began);
+                }
+            }
+            return this;
+        }
+
+        private void note(long taken) {
+            if (count == nanos.length) {
+                nanos = Arrays.copyOf(nanos, 2 * count);
+            }
+            nanos[count++] = taken;
+        }
+
+        /** Reads one answer; whether it was a page. */
+        private boolean answer(InputStream input) throws IOException {
+            var status = line(input);
+            var length = -1;
+            for (var header = line(input); !header.isEmpty(); header = line(input)) {
+                if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
+                    length = Integer.parseInt(header.substring(15).strip());
+                }
+            }
+            if (length < 0) {
+                throw new IOException("an answer without length: " + status);
+            }
+            body = length;
+            for (var left = length; left > 0; ) {
+                var read = input.read(buffer, 0, Math.min(buffer.length, left));
+                if (read < 0) {
+                    throw new IOException("the connection broke");
+                }
+                left -= read;
+            }
+            return status.startsWith("HTTP/1.1 200");
+        }
+
+        private static String line(InputStream input) throws IOException {
+            var line = new StringBuilder(64);
+            for (var character = input.read(); character != '\n'; character = input.read()) {
+                if (character < 0) {
+                    throw new IOException("the connection was closed");
+                }
+                if (character != '\r') {
+                    line.append((char) character);
+                }
+            }
+            return line.toString();
+        }
+    }
+}
