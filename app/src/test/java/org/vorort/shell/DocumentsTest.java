@@ -42,6 +42,13 @@ class DocumentsTest {
     }
 
     @Test
+    void an_address_of_the_web_can_be_copied_letter_by_letter() {
+        var printed =
+                Printed.of("copied", DOCUMENTS.letter(aLetter().withLink(LINK).write()));
+        assertThat(printed.line("https://").text()).isEqualTo(LINK);
+    }
+
+    @Test
     void a_letter_keeps_the_measures_of_the_standard() {
         var printed = Printed.of("measures", DOCUMENTS.letter(aLetter().write()));
         for (var line :
