@@ -4,15 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.identity.Accounts.Account;
-import org.vorort.identity.Accounts.Colleague;
+import org.vorort.identity.Accounts.DemoAccount;
 import org.vorort.kernel.AccountId;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
@@ -23,10 +21,7 @@ class AccountStore {
     private static final String COLUMNS = "a.id, a.mail, a.name, a.language, a.operator, a.demo, a.disabled_at";
 
     /** What signing in needs to know. */
-    record Credentials(Account account, Optional<String> passwordHash) {}
-
-    /** An account of the demonstration town. @param roles what it may be anywhere */
-    record DemoAccount(String name, String mail, Set<Role> roles) {}
+    record Credentials(Account account, Optional<String> passwordHash, boolean passwordProven) {}
 
     private final JdbcClient jdbc;
 
@@ -45,9 +40,15 @@ class AccountStore {
     }
 
     Optional<Credentials> credentials(String mail) {
-        return jdbc.sql("select " + COLUMNS + ", a.password_hash from identity.account a where a.mail = ?")
+        return jdbc.sql("select " + COLUMNS + """
+                        , a.password_hash, a.password_proven
+                        from identity.account a
+                        where a.mail = ?""")
                 .param(mail)
-                .query((row, _) -> new Credentials(account(row), Optional.ofNullable(row.getString("password_hash"))))
+                .query((row, _) -> new Credentials(
+                        account(row),
+                        Optional.ofNullable(row.getString("password_hash")),
+                        row.getBoolean("password_proven")))
                 .optional();
     }
 
@@ -66,7 +67,7 @@ class AccountStore {
                         where a.demo
                         order by a.created_at, a.id""")
                 .query((row, _) -> {
-                    var roles = rolesIn(row);
+                    var roles = RoleStore.roles(row);
                     if (row.getBoolean("operator")) {
                         roles.add(Role.OPERATOR);
                     }
@@ -75,10 +76,12 @@ class AccountStore {
                 .list();
     }
 
+    /** Adds the account unless one has its mail address already. */
     void insert(Account account, Instant now) {
         jdbc.sql("""
                         insert into identity.account (id, mail, name, language, operator, demo, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (mail) do nothing""")
                 .param(account.id().value())
                 .param(account.mail())
                 .param(account.name())
@@ -95,56 +98,43 @@ class AccountStore {
                 .update();
     }
 
-    void setPassword(AccountId account, String hash) {
-        jdbc.sql("update identity.account set password_hash = ? where id = ?")
-                .param(hash)
-                .param(account.value())
-                .update();
+    void setPassword(AccountId account, String hash, boolean proven) {
+        jdbc.sql("""
+                        update identity.account
+                        set password_hash = ?, password_proven = ?
+                        where id = ?""").param(hash).param(proven).param(account.value()).update();
     }
 
-    void grant(
-            MunicipalityId municipality,
-            AccountId account,
-            Role role,
-            Optional<UUID> organisation,
-            Instant now,
-            String by) {
-        jdbc.sql("""
-                        insert into identity.role_grant
-                            (municipality_id, account_id, role, organisation_id, granted_at, granted_by)
-                        values (?, ?, ?, ?, ?, ?)
-                        on conflict (municipality_id, account_id, role)
-                        do update set organisation_id = excluded.organisation_id""")
-                .param(municipality.value())
-                .param(account.value())
-                .param(role.code())
-                .param(organisation.orElse(null))
+    /** @return whether there was a password that the mailbox did not stand behind */
+    boolean clearUnprovenPassword(AccountId account) {
+        return jdbc.sql("""
+                        update identity.account
+                        set password_hash = null
+                        where id = ?
+                          and password_hash is not null
+                          and not password_proven""").param(account.value()).update() > 0;
+    }
+
+    /** Whether nobody has ever come in with this account, so that an invitation may open it. */
+    boolean isUntouched(AccountId account) {
+        return jdbc.sql("""
+                        select not a.operator and not a.demo and a.password_hash is null and a.disabled_at is null
+                            and not exists (select from identity.municipalities_of(a.id))
+                        from identity.account a
+                        where a.id = ?""").param(account.value()).query(Boolean.class).single();
+    }
+
+    void disable(AccountId account, Instant now) {
+        jdbc.sql("update identity.account set disabled_at = ? where id = ?")
                 .param(Timestamp.from(now))
-                .param(by)
+                .param(account.value())
                 .update();
     }
 
-    void withdraw(MunicipalityId municipality, AccountId account, Role role) {
-        jdbc.sql("""
-                        delete from identity.role_grant
-                        where municipality_id = ?
-                          and account_id = ?
-                          and role = ?""")
-                .param(municipality.value())
+    void enable(AccountId account) {
+        jdbc.sql("update identity.account set disabled_at = null where id = ?")
                 .param(account.value())
-                .param(role.code())
                 .update();
-    }
-
-    Set<Role> roles(MunicipalityId municipality, AccountId account) {
-        var codes = jdbc.sql("select role from identity.municipalities_of(?) where municipality_id = ?")
-                .param(account.value())
-                .param(municipality.value())
-                .query(String.class)
-                .list();
-        var roles = EnumSet.noneOf(Role.class);
-        codes.forEach(code -> roles.add(Role.of(code)));
-        return roles;
     }
 
     List<MunicipalityId> municipalitiesOf(AccountId account) {
@@ -152,34 +142,6 @@ class AccountStore {
                 .param(account.value())
                 .query((row, _) -> new MunicipalityId(row.getObject(1, UUID.class)))
                 .list();
-    }
-
-    List<Colleague> in(MunicipalityId municipality) {
-        return jdbc.sql("select " + COLUMNS + """
-                        , a.password_hash is not null as has_password,
-                            array_agg(g.role) as roles, max(g.organisation_id::text) as organisation
-                        from identity.role_grant g
-                        join identity.account a on a.id = g.account_id
-                        where g.municipality_id = ?
-                        group by a.id
-                        order by a.name, a.id""")
-                .param(municipality.value())
-                .query((row, _) -> colleague(row))
-                .list();
-    }
-
-    private static Colleague colleague(ResultSet row) throws SQLException {
-        var roles = rolesIn(row);
-        var organisation = Optional.ofNullable(row.getString("organisation")).map(UUID::fromString);
-        return new Colleague(account(row), roles, organisation, row.getBoolean("has_password"));
-    }
-
-    private static Set<Role> rolesIn(ResultSet row) throws SQLException {
-        var roles = EnumSet.noneOf(Role.class);
-        for (var code : (String[]) row.getArray("roles").getArray()) {
-            roles.add(Role.of(code));
-        }
-        return roles;
     }
 
     private static Account account(ResultSet row) throws SQLException {

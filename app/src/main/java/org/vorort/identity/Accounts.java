@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.sessions.Sessions;
+import org.vorort.identity.sessions.Tokens;
 import org.vorort.kernel.AccountId;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 
-/** Everybody who can sign in, and what they may be in which municipality. */
+/** Everybody who can sign in. What they may be in a municipality is granted by {@link Roles}. */
 @Service
 public class Accounts {
 
@@ -29,10 +30,24 @@ public class Accounts {
             Language language,
             boolean operator,
             boolean demo,
-            boolean enabled) {}
+            boolean enabled) {
 
-    /** An account as a municipality's office sees it. @param organisation whom a contact speaks for */
-    public record Colleague(Account account, Set<Role> roles, Optional<UUID> organisation, boolean hasPassword) {}
+        /** The same account under the name somebody else gave it. */
+        Account called(String other) {
+            return new Account(id, mail, other, language, operator, demo, enabled);
+        }
+
+        /** What the audit trail calls it. */
+        Audit.Subject subject() {
+            return Accounts.subject(id, name);
+        }
+    }
+
+    /** A demo account as the sign-in page offers it. @param roles what it may be anywhere */
+    public record DemoAccount(String name, String mail, Set<Role> roles) {}
+
+    /** An account whose password was right. @param proven whether the password was set by the mailbox's owner */
+    public record Recognised(Account account, boolean proven) {}
 
     private final AccountStore store;
     private final Audit audit;
@@ -40,6 +55,7 @@ public class Accounts {
     private final Sessions sessions;
     private final Roles roles;
     private final Clock clock;
+    private final String nobodysHash;
 
     Accounts(AccountStore store, Audit audit, PasswordEncoder passwords, Sessions sessions, Roles roles, Clock clock) {
         this.store = store;
@@ -48,6 +64,7 @@ public class Accounts {
         this.sessions = sessions;
         this.roles = roles;
         this.clock = clock;
+        this.nobodysHash = passwords.encode(Tokens.random());
     }
 
     /** Whether nobody can sign in yet, so that the server waits to be set up. */
@@ -58,75 +75,99 @@ public class Accounts {
 
     @Transactional(readOnly = true)
     public Optional<Account> byMail(String mail) {
-        return store.byMail(mail.strip().toLowerCase(Locale.ROOT));
+        return store.byMail(normalised(mail));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> byId(AccountId id) {
+        return store.byId(id);
+    }
+
+    /** The accounts of the demonstration town, in the order they were made. */
+    @Transactional(readOnly = true)
+    public List<DemoAccount> demoAccounts() {
+        return store.demoAccounts();
     }
 
     /** Makes an account without a password, or returns the one that has this mail address already. */
     @Transactional
     public Account create(String mail, String name, Language language, boolean demo) {
-        var known = byMail(mail);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var account = new Account(
-                AccountId.fresh(), mail.strip().toLowerCase(Locale.ROOT), name.strip(), language, false, demo, true);
+        var account = new Account(AccountId.fresh(), normalised(mail), name.strip(), language, false, demo, true);
         store.insert(account, clock.instant());
-        return account;
+        return store.byMail(account.mail()).orElseThrow();
     }
 
     /** Makes this account the server's operator. */
     @Transactional
     public void makeOperator(AccountId account) {
         store.makeOperator(account);
-        roles.forget();
         sessions.forget();
     }
 
-    /** Sets a password; all other sessions of the account end. */
+    /**
+     * The account of this mail address, if the password is right and the account is not locked. A wrong password, an
+     * unknown address and an account without a password take equally long; no connection is held meanwhile.
+     */
+    public Optional<Recognised> recognise(String mail, String password) {
+        var found = store.credentials(normalised(mail));
+        var hash = found.flatMap(AccountStore.Credentials::passwordHash);
+        var right = passwords.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
+        return right
+                ? found.map(known -> new Recognised(known.account(), known.passwordProven()))
+                        .filter(known -> known.account().enabled())
+                : Optional.empty();
+    }
+
+    /** Sets a password for somebody of whom we know who it is; all sessions of the account end. */
     @Transactional
     public void setPassword(AccountId account, String password) {
-        store.setPassword(account, passwords.encode(password));
+        setPassword(account, password, true);
+    }
+
+    /** Sets a password. @param proven whether the mailbox of the account stands behind it */
+    @Transactional
+    public void setPassword(AccountId account, String password, boolean proven) {
+        store.setPassword(account, passwords.encode(password), proven);
         sessions.endAll(account);
     }
 
-    /** Gives a role in the transaction's municipality. */
+    /**
+     * The mailbox of this account has answered: every role that waited counts now. If one did, a password that the mailbox
+     * does not stand behind goes, with all sessions: whoever was invited elsewhere might not be the mailbox's owner.
+     */
     @Transactional
-    public void grant(
-            MunicipalityId municipality, Account account, Role role, Optional<UUID> organisation, Visitor.Actor by) {
-        store.grant(municipality, account.id(), role, organisation, clock.instant(), by.name());
-        audit.record(
-                by,
-                "roleGranted",
-                new Audit.Subject("account", account.id().toString(), account.name()),
-                Map.of(),
-                Map.of("role", role.code()));
-        roles.forget();
+    public void prove(AccountId account) {
+        if (roles.joinAll(account) && store.clearUnprovenPassword(account)) {
+            sessions.endAll(account);
+        }
     }
 
-    /** Takes a role away in the transaction's municipality. */
+    /** Locks an account everywhere: nobody gets in with it, and nobody stays in. @param name as the trail calls it */
     @Transactional
-    public void withdraw(MunicipalityId municipality, Account account, Role role, Visitor.Actor by) {
-        store.withdraw(municipality, account.id(), role);
-        audit.record(
-                by,
-                "roleWithdrawn",
-                new Audit.Subject("account", account.id().toString(), account.name()),
-                Map.of("role", role.code()),
-                Map.of());
-        roles.forget();
+    public void lock(AccountId account, String name, Visitor.Actor by) {
+        store.disable(account, clock.instant());
+        sessions.endAll(account);
+        audit.record(by, "locked", subject(account, name), Map.of(), Map.of());
     }
 
-    /** Everybody with a role in this municipality, by name. */
-    @Transactional(readOnly = true)
-    public List<Colleague> in(MunicipalityId municipality) {
-        return store.in(municipality);
+    /** Takes the lock away; its person signs in anew. */
+    @Transactional
+    public void unlock(AccountId account, String name, Visitor.Actor by) {
+        store.enable(account);
+        audit.record(by, "unlocked", subject(account, name), Map.of(), Map.of());
     }
 
-    /** Somebody with a role in this municipality. */
+    /** Where this account may go. */
     @Transactional(readOnly = true)
-    public Optional<Colleague> in(MunicipalityId municipality, AccountId account) {
-        return store.in(municipality).stream()
-                .filter(colleague -> colleague.account().id().equals(account))
-                .findFirst();
+    public List<MunicipalityId> municipalitiesOf(AccountId account) {
+        return store.municipalitiesOf(account);
+    }
+
+    static Audit.Subject subject(AccountId account, String name) {
+        return new Audit.Subject("account", account.toString(), name);
+    }
+
+    private static String normalised(String mail) {
+        return mail.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,6 @@
 package org.vorort.identity;
 
-import java.util.Optional;
 import org.vorort.kernel.Language;
-import org.vorort.kernel.MunicipalityId;
 
 /**
  * Carries a message to an account holder, in the transaction that asks for it. Owned here because signing in needs mail;
@@ -11,14 +9,11 @@ import org.vorort.kernel.MunicipalityId;
 public interface Courier {
 
     /**
-     * Takes the message on. It arrives when the transaction commits, or can be read in the office's outbox.
-     *
-     * @param municipality whose office sends it; empty for the server itself
+     * Takes a message on, of the transaction's municipality or, outside of one, of the server itself. It arrives when the
+     * transaction commits, or can be read in that office's outbox.
      */
-    void carry(Optional<MunicipalityId> municipality, Message message);
+    void carry(Message message);
 
-    /**
-     * @param kind a word for the delivery log, such as {@code signIn}
-     */
+    /** A letter to one person. @param kind a word for the delivery log, such as {@code signIn} */
     record Message(String kind, Language language, String toName, String toMail, String subject, String body) {}
 }

@@ -3,8 +3,8 @@ package org.vorort.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +22,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.vorort.identity.sessions.SessionCookie;
+import org.vorort.identity.sessions.Sessions;
 
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration implements WebMvcConfigurer {
@@ -51,9 +53,11 @@ class IdentityConfiguration implements WebMvcConfigurer {
      * sessions are ours (docs/adr).
      */
     @Bean
-    static SecurityFilterChain security(HttpSecurity http) throws Exception {
+    static SecurityFilterChain security(HttpSecurity http, @Value("${vorort.url}") String url) throws Exception {
+        var secure = url.startsWith("https:");
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        tokens.setCookieName(SessionCookie.name("form", secure));
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secure));
         return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -70,8 +74,8 @@ class IdentityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<VisitorFilter> visitorFilter(
-            Optional<MunicipalityLookup> municipalities, Sessions sessions, Roles roles) {
-        var registration = new FilterRegistrationBean<>(new VisitorFilter(municipalities, sessions, roles));
+            MunicipalityLookup municipalities, Sessions sessions, SessionCookie cookie, Roles roles) {
+        var registration = new FilterRegistrationBean<>(new VisitorFilter(municipalities, sessions, cookie, roles));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
         return registration;
     }

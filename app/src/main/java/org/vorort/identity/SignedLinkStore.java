@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
@@ -27,7 +28,7 @@ class SignedLinkStore {
     }
 
     void insert(
-            Optional<MunicipalityId> municipality,
+            @Nullable MunicipalityId municipality,
             UUID id,
             String purpose,
             String subject,
@@ -40,7 +41,7 @@ class SignedLinkStore {
                             (id, municipality_id, purpose, subject, issued_at, issued_by, expires_at, single_use)
                         values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id)
-                .param(municipality.map(MunicipalityId::value).orElse(null))
+                .param(municipality == null ? null : municipality.value())
                 .param(purpose)
                 .param(subject)
                 .param(Timestamp.from(now))

@@ -10,9 +10,11 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.sessions.Tokens;
 import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.storage.Tenancy;
@@ -62,16 +64,17 @@ public class SignedLinks {
      */
     @Transactional
     public Issued issue(String purpose, String subject, Duration validity, boolean singleUse, String issuedBy) {
-        return insert(Tenancy.current(), purpose, subject, validity, singleUse, issuedBy);
+        return insert(Tenancy.current().orElse(null), purpose, subject, validity, singleUse, issuedBy);
     }
 
     /** A link for one use that opens on the server's own pages, such as signing in. */
-    Issued issueOnServer(String purpose, String subject, Duration validity, String issuedBy) {
-        return insert(Optional.empty(), purpose, subject, validity, true, issuedBy);
+    @Transactional
+    public Issued issueOnServer(String purpose, String subject, Duration validity, String issuedBy) {
+        return insert(null, purpose, subject, validity, true, issuedBy);
     }
 
     private Issued insert(
-            Optional<MunicipalityId> municipality,
+            @Nullable MunicipalityId municipality,
             String purpose,
             String subject,
             Duration validity,

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
+import org.vorort.identity.sessions.SessionCookie;
+import org.vorort.identity.sessions.Sessions;
 import org.vorort.kernel.Language;
 import org.vorort.storage.Tenancy;
 
@@ -21,21 +23,21 @@ final class VisitorFilter extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = Visitor.class.getName();
 
-    private final Optional<MunicipalityLookup> municipalities;
+    private final MunicipalityLookup municipalities;
     private final Sessions sessions;
+    private final SessionCookie cookie;
     private final Roles roles;
 
-    VisitorFilter(Optional<MunicipalityLookup> municipalities, Sessions sessions, Roles roles) {
+    VisitorFilter(MunicipalityLookup municipalities, Sessions sessions, SessionCookie cookie, Roles roles) {
         this.municipalities = municipalities;
         this.sessions = sessions;
+        this.cookie = cookie;
         this.roles = roles;
     }
 
     static Visitor visitor(HttpServletRequest request) {
         var visitor = (Visitor) request.getAttribute(ATTRIBUTE);
-        return visitor != null
-                ? visitor
-                : new Visitor(Optional.empty(), Optional.empty(), Set.of(), language(request, Optional.empty()));
+        return visitor != null ? visitor : new Visitor(Optional.empty(), Optional.empty(), Set.of(), language(request));
     }
 
     /** Path and query of a request; on a problem page those of the request that failed. */
@@ -55,13 +57,10 @@ final class VisitorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var place = municipalities.flatMap(known -> known.bySlug(firstSegment(request.getRequestURI())));
-        var session = SessionCookie.read(request).flatMap(sessions::find);
-        var visitor = new Visitor(
-                place,
-                session.map(found -> new Visitor.SignedIn(found.account(), found.name(), found.mail())),
-                rolesOf(place, session),
-                language(request, session));
+        var place = municipalities.bySlug(firstSegment(request.getRequestURI()));
+        var session = cookie.read(request).flatMap(sessions::find);
+        var visitor = session.map(found -> visitor(request, place, found))
+                .orElseGet(() -> new Visitor(place, Optional.empty(), Set.of(), language(request)));
         request.setAttribute(ATTRIBUTE, visitor);
         if (place.isPresent()) {
             pass(place.get(), request, response, chain);
@@ -70,11 +69,12 @@ final class VisitorFilter extends OncePerRequestFilter {
         }
     }
 
-    private Set<Role> rolesOf(Optional<MunicipalityLookup.Known> place, Optional<Sessions.Session> session) {
-        if (session.isEmpty()) {
-            return Set.of();
-        }
-        return place.map(known -> roles.of(known.id(), session.get())).orElseGet(() -> roles.onServer(session.get()));
+    private Visitor visitor(
+            HttpServletRequest request, Optional<MunicipalityLookup.Known> place, Sessions.Session session) {
+        var here = place.map(known -> roles.of(known.id(), session)).orElseGet(() -> Roles.onServer(session));
+        var account = new Visitor.SignedIn(session.account(), session.name(), session.mail());
+        var language = chosen(request).orElseGet(() -> Language.of(session.language()));
+        return new Visitor(place, Optional.of(account), here, language);
     }
 
     private static void pass(
@@ -94,15 +94,16 @@ final class VisitorFilter extends OncePerRequestFilter {
         return path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
     }
 
-    /** The language chosen by hand, else the account's, else what the browser prefers, else German. */
-    private static Language language(HttpServletRequest request, Optional<Sessions.Session> session) {
-        var chosen = WebUtils.getCookie(request, LanguagePages.COOKIE);
-        if (chosen != null) {
-            return Language.of(chosen.getValue());
-        }
-        return session.map(found -> Language.of(found.language()))
+    /** The language chosen by hand, else what the browser prefers, else German. */
+    private static Language language(HttpServletRequest request) {
+        return chosen(request)
                 .orElseGet(() -> request.getHeader("Accept-Language") == null
                         ? Language.DE
                         : Language.of(request.getLocale().getLanguage()));
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, LanguagePages.COOKIE))
+                .map(cookie -> Language.of(cookie.getValue()));
     }
 }

@@ -1,10 +1,10 @@
 package org.vorort.testing;
 
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.Role;
+import org.vorort.identity.Roles;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
@@ -43,7 +43,7 @@ public record Town(Municipality municipality) {
         var accounts = ask(Accounts.class);
         var account = accounts.create(UUID.randomUUID() + "@example.org", "Kim Beispiel", Language.DE, false);
         accounts.setPassword(account.id(), PASSWORD);
-        Tenancy.run(id(), () -> accounts.grant(id(), account, role, Optional.empty(), TEST));
+        Tenancy.run(id(), () -> ask(Roles.class).grant(id(), account, role, TEST));
         return House.open().guest().signIn(account.mail(), PASSWORD);
     }
 

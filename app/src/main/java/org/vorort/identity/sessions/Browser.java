@@ -1,9 +1,9 @@
-package org.vorort.identity;
+package org.vorort.identity.sessions;
 
 import org.jspecify.annotations.Nullable;
 
 /** A rough name for the browser a session runs in, so that its owner recognises it. Nothing finer is kept. */
-final class Device {
+public final class Browser {
 
     private static final String[][] BROWSERS = {
         {"Edg/", "Edge"}, {"OPR/", "Opera"}, {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}
@@ -17,9 +17,10 @@ final class Device {
         {"Linux", "Linux"}
     };
 
-    private Device() {}
+    private Browser() {}
 
-    static String name(@Nullable String userAgent) {
+    /** Such as {@code Firefox · Windows}. @param userAgent as the browser names itself */
+    public static String name(@Nullable String userAgent) {
         var agent = userAgent == null ? "" : userAgent;
         return first(BROWSERS, agent) + " · " + first(SYSTEMS, agent);
     }

@@ -1,11 +1,12 @@
-package org.vorort.identity;
+package org.vorort.identity.office;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
 
 @Configuration(proxyBeanMethods = false)
-class IdentityMenu {
+class OfficeMenu {
 
     @Bean
     MenuEntry colleaguesEntry() {
@@ -15,5 +16,15 @@ class IdentityMenu {
     @Bean
     MenuEntry auditEntry() {
         return new MenuEntry("identity.menu.audit", "/{municipality}/audit", 90);
+    }
+
+    @Bean
+    MenuEntry serverAuditEntry() {
+        return new MenuEntry("identity.menu.serverAudit", "/audit", 95);
+    }
+
+    @Bean
+    AuditWords auditWords() {
+        return new AuditWords("identity.audit.word.");
     }
 }

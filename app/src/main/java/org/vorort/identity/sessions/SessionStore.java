@@ -1,4 +1,4 @@
-package org.vorort.identity;
+package org.vorort.identity.sessions;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -18,13 +18,14 @@ class SessionStore {
         this.jdbc = jdbc;
     }
 
-    void insert(byte[] fingerprint, AccountId account, String device, Instant now) {
+    void insert(byte[] fingerprint, AccountId account, String browser, boolean proven, Instant now) {
         jdbc.sql("""
-                        insert into identity.session (token_hash, account_id, device, created_at, seen_at)
-                        values (?, ?, ?, ?, ?)""")
+                        insert into identity.session (token_hash, account_id, device, proven, created_at, seen_at)
+                        values (?, ?, ?, ?, ?, ?)""")
                 .param(fingerprint)
                 .param(account.value())
-                .param(device)
+                .param(browser)
+                .param(proven)
                 .param(Timestamp.from(now))
                 .param(Timestamp.from(now))
                 .update();
@@ -32,7 +33,7 @@ class SessionStore {
 
     Optional<Sessions.Session> find(byte[] fingerprint, Instant seenAfter) {
         return jdbc.sql("""
-                        select a.id, a.name, a.mail, a.operator, a.language, s.seen_at
+                        select a.id, a.name, a.mail, a.operator, a.language, s.proven, s.seen_at
                         from identity.session s
                         join identity.account a on a.id = s.account_id
                         where s.token_hash = ?
@@ -46,6 +47,7 @@ class SessionStore {
                         row.getString("mail"),
                         row.getBoolean("operator"),
                         row.getString("language"),
+                        row.getBoolean("proven"),
                         row.getTimestamp("seen_at").toInstant()))
                 .optional();
     }

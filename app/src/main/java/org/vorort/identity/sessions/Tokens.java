@@ -1,4 +1,4 @@
-package org.vorort.identity;
+package org.vorort.identity.sessions;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,21 +11,21 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Random tokens, their fingerprints, and signatures. */
-final class Tokens {
+public final class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
 
     /** 256 random bits, safe in URLs and cookies. */
-    static String random() {
+    public static String random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return encode(bytes);
     }
 
     /** What is kept of a token: enough to recognise it, not enough to use it. */
-    static byte[] fingerprint(String token) {
+    public static byte[] fingerprint(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -33,11 +33,11 @@ final class Tokens {
         }
     }
 
-    static String fingerprintText(String token) {
+    public static String fingerprintText(String token) {
         return HexFormat.of().formatHex(fingerprint(token));
     }
 
-    static byte[] sign(byte[] key, byte[] message) {
+    public static byte[] sign(byte[] key, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
@@ -47,7 +47,7 @@ final class Tokens {
         }
     }
 
-    static String encode(byte[] bytes) {
+    public static String encode(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

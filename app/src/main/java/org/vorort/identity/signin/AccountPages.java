@@ -1,4 +1,4 @@
-package org.vorort.identity;
+package org.vorort.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +11,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vorort.identity.PasswordRules;
+import org.vorort.identity.Visitor;
+import org.vorort.identity.sessions.Browser;
+import org.vorort.identity.sessions.SessionCookie;
+import org.vorort.identity.sessions.Sessions;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Screen;
@@ -23,17 +28,19 @@ class AccountPages {
 
     record AccountView(String name, String mail, FormState form, List<Sessions.Device> devices) {}
 
-    private final Accounts accounts;
+    private final ChangePassword changePassword;
     private final Sessions sessions;
+    private final SessionCookie cookie;
 
-    AccountPages(Accounts accounts, Sessions sessions) {
-        this.accounts = accounts;
+    AccountPages(ChangePassword changePassword, Sessions sessions, SessionCookie cookie) {
+        this.changePassword = changePassword;
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @GetMapping("/account")
     View account(Visitor visitor, HttpServletRequest request) {
-        return Screen.of("identity/account", view(visitor, FormState.of(new PasswordForm("", "")), request));
+        return Screen.of("identity/signin/account", view(visitor, FormState.of(new PasswordForm("", "")), request));
     }
 
     @PostMapping("/account/password")
@@ -45,11 +52,15 @@ class AccountPages {
             HttpServletResponse response) {
         PasswordRules.check(form.password(), form.again(), errors);
         if (errors.hasErrors()) {
-            return Screen.again("identity/account", view(visitor, FormState.of(errors), request));
+            return Screen.again("identity/signin/account", view(visitor, FormState.of(errors), request));
         }
-        accounts.setPassword(visitor.account(), form.password());
-        var token = sessions.begin(visitor.account(), Device.name(request.getHeader("User-Agent")));
-        SessionCookie.write(request, response, token);
+        var proven = cookie.read(request)
+                .flatMap(sessions::find)
+                .map(Sessions.Session::proven)
+                .orElse(false);
+        var browser = Browser.name(request.getHeader("User-Agent"));
+        var token = changePassword.change(visitor.account(), form.password(), proven, browser, visitor.actor());
+        cookie.write(request, response, token);
         Notices.say(response, "identity.account.passwordSet");
         return new RedirectView("/account");
     }
@@ -57,14 +68,14 @@ class AccountPages {
     @DeleteMapping("/account/sessions")
     View signOutEverywhere(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         sessions.endAll(visitor.account());
-        SessionCookie.clear(request, response);
+        cookie.clear(request, response);
         Notices.say(response, "identity.account.signedOutEverywhere");
         return new RedirectView("/sign-in");
     }
 
     private AccountView view(Visitor visitor, FormState form, HttpServletRequest request) {
         var me = visitor.signedIn().orElseThrow();
-        var token = SessionCookie.read(request).orElse("");
+        var token = cookie.read(request).orElse("");
         return new AccountView(me.name(), me.mail(), form, sessions.devices(me.id(), token));
     }
 }

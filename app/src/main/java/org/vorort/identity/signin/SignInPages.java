@@ -1,9 +1,7 @@
-package org.vorort.identity;
+package org.vorort.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -14,6 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vorort.identity.Accounts;
+import org.vorort.identity.MailAddress;
+import org.vorort.identity.Visitor;
+import org.vorort.identity.sessions.SessionCookie;
+import org.vorort.identity.sessions.Sessions;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Screen;
@@ -27,7 +30,7 @@ class SignInPages {
     record LinkForm(String mail) {}
 
     /** @param demo the accounts to try, offered only on the machine itself */
-    record SignInView(FormState form, String next, List<AccountStore.DemoAccount> demo) {
+    record SignInView(FormState form, String next, List<Accounts.DemoAccount> demo) {
 
         String demoPassword() {
             return Accounts.DEMO_PASSWORD;
@@ -42,14 +45,25 @@ class SignInPages {
     private final SignInByMail byMail;
     private final Sessions sessions;
     private final Landing landing;
-    private final AccountStore accounts;
+    private final Accounts accounts;
+    private final Origins origins;
+    private final SessionCookie cookie;
 
-    SignInPages(SignIn signIn, SignInByMail byMail, Sessions sessions, Landing landing, AccountStore accounts) {
+    SignInPages(
+            SignIn signIn,
+            SignInByMail byMail,
+            Sessions sessions,
+            Landing landing,
+            Accounts accounts,
+            Origins origins,
+            SessionCookie cookie) {
         this.signIn = signIn;
         this.byMail = byMail;
         this.sessions = sessions;
         this.landing = landing;
         this.accounts = accounts;
+        this.origins = origins;
+        this.cookie = cookie;
     }
 
     @GetMapping("/sign-in")
@@ -57,7 +71,7 @@ class SignInPages {
         if (visitor.signedIn().isPresent()) {
             return new RedirectView(landing.after(visitor.account(), next));
         }
-        return Screen.of("identity/signIn", view(FormState.of(new SignInForm("", "", next)), next, request));
+        return Screen.of("identity/signin/signIn", view(FormState.of(new SignInForm("", "", next)), next, request));
     }
 
     @PostMapping("/sign-in")
@@ -66,7 +80,7 @@ class SignInPages {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var result = signIn.signIn(form.mail(), form.password(), origin(request));
+        var result = signIn.byPassword(form.mail(), form.password(), origins.of(request));
         switch (result) {
             case SignIn.Result.SignedIn in -> {
                 return enter(in, form.next(), request, response);
@@ -79,72 +93,55 @@ class SignInPages {
                         null);
             case SignIn.Result.DemoFromAfar _ -> errors.reject("identity.signIn.demoFromAfar");
         }
-        return Screen.again("identity/signIn", view(FormState.of(errors), form.next(), request));
+        return Screen.again("identity/signin/signIn", view(FormState.of(errors), form.next(), request));
     }
 
     @GetMapping("/sign-in/link")
     View linkForm() {
-        return Screen.of("identity/signInLink", new LinkView(FormState.of(new LinkForm("")), false));
+        return Screen.of("identity/signin/signInLink", new LinkView(FormState.of(new LinkForm("")), false));
     }
 
     @PostMapping("/sign-in/link")
     View requestLink(@ModelAttribute LinkForm form, BindingResult errors, HttpServletRequest request) {
         if (!MailAddress.plausible(form.mail())) {
             errors.rejectValue("mail", "identity.mail.implausible");
-            return Screen.again("identity/signInLink", new LinkView(FormState.of(errors), false));
+            return Screen.again("identity/signin/signInLink", new LinkView(FormState.of(errors), false));
         }
         byMail.request(form.mail(), request.getRemoteAddr());
-        return Screen.of("identity/signInLink", new LinkView(FormState.of(form), true));
+        return Screen.of("identity/signin/signInLink", new LinkView(FormState.of(form), true));
     }
 
     @GetMapping("/sign-in/links/{token}")
     View look(@PathVariable String token) {
-        var opens = byMail.look(token) instanceof SignedLinks.Opened.Valid;
-        return Screen.of("identity/openLink", new OpenLinkView(token, opens));
+        return Screen.of("identity/signin/openLink", new OpenLinkView(token, byMail.opens(token)));
     }
 
     @PostMapping("/sign-in/links/{token}")
     View openLink(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        var result = byMail.signIn(token, origin(request));
+        var result = byMail.signIn(token, origins.of(request));
         if (result.isPresent() && result.get() instanceof SignIn.Result.SignedIn in) {
             return enter(in, "", request, response);
         }
-        return Screen.of("identity/openLink", new OpenLinkView(token, false));
+        return Screen.of("identity/signin/openLink", new OpenLinkView(token, false));
     }
 
     @PostMapping("/sign-out")
     View signOut(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.read(request).ifPresent(sessions::end);
-        SessionCookie.clear(request, response);
+        cookie.read(request).ifPresent(sessions::end);
+        cookie.clear(request, response);
         Notices.say(response, "identity.signedOut");
         return new RedirectView("/");
     }
 
     private View enter(
             SignIn.Result.SignedIn in, String next, HttpServletRequest request, HttpServletResponse response) {
-        SessionCookie.read(request).ifPresent(sessions::end);
-        SessionCookie.write(request, response, in.token());
+        cookie.read(request).ifPresent(sessions::end);
+        cookie.write(request, response, in.token());
         return new RedirectView(landing.after(in.account().id(), next));
     }
 
     private SignInView view(FormState form, String next, HttpServletRequest request) {
-        var demo = loopback(request) ? accounts.demoAccounts() : List.<AccountStore.DemoAccount>of();
+        var demo = origins.isLocal(request) ? accounts.demoAccounts() : List.<Accounts.DemoAccount>of();
         return new SignInView(form, next, demo);
-    }
-
-    private static SignIn.Origin origin(HttpServletRequest request) {
-        return new SignIn.Origin(
-                request.getRemoteAddr(), loopback(request), Device.name(request.getHeader("User-Agent")));
-    }
-
-    /** A proxy on the same machine also comes from loopback, but says for whom it asks. */
-    private static boolean loopback(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && request.getHeader("X-Forwarded-For") == null
-                    && request.getHeader("Forwarded") == null;
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

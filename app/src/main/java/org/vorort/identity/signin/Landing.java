@@ -1,17 +1,19 @@
-package org.vorort.identity;
+package org.vorort.identity.signin;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vorort.identity.Accounts;
+import org.vorort.identity.MunicipalityLookup;
+import org.vorort.identity.Paths;
 import org.vorort.kernel.AccountId;
 
 /** Where somebody arrives after signing in: where they wanted to go, else their only municipality, else the list. */
 @Component
 class Landing {
 
-    private final AccountStore accounts;
-    private final Optional<MunicipalityLookup> municipalities;
+    private final Accounts accounts;
+    private final MunicipalityLookup municipalities;
 
-    Landing(AccountStore accounts, Optional<MunicipalityLookup> municipalities) {
+    Landing(Accounts accounts, MunicipalityLookup municipalities) {
         this.accounts = accounts;
         this.municipalities = municipalities;
     }
@@ -21,11 +23,10 @@ class Landing {
             return Paths.local(next);
         }
         var mine = accounts.municipalitiesOf(account);
-        if (mine.size() != 1 || municipalities.isEmpty()) {
+        if (mine.size() != 1) {
             return "/";
         }
         return municipalities
-                .get()
                 .byId(mine.getFirst())
                 .map(known -> "/" + known.slug())
                 .orElse("/");

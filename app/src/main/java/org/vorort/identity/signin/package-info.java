@@ -1,0 +1,5 @@
+/** Coming in and going out: by password, by a link sent to the mailbox, by an invitation; and the own account. */
+@NullMarked
+package org.vorort.identity.signin;
+
+import org.jspecify.annotations.NullMarked;
