@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
  * open to nobody, and a build with a route that does not stand there fails.
  */
 @Component
-public final class RouteTable {
+final class RouteTable {
 
     /** @param pattern as the controller declares it, such as {@code /{municipality}/organisations/{slug}} */
-    public record Route(String method, String pattern) {}
+    record Route(String method, String pattern) {}
 
     /**
      * Who may take a route.
@@ -28,7 +28,7 @@ public final class RouteTable {
      * @param everybody also people who are not signed in
      * @param signedIn anybody with an account, whatever they are here
      */
-    public record Allowed(boolean everybody, boolean signedIn, Set<Role> roles) {
+    record Allowed(boolean everybody, boolean signedIn, Set<Role> roles) {
 
         boolean to(Visitor visitor) {
             return everybody
@@ -43,12 +43,12 @@ public final class RouteTable {
         this.table = read();
     }
 
-    public Optional<Allowed> find(String method, String pattern) {
+    Optional<Allowed> find(String method, String pattern) {
         return Optional.ofNullable(table.get(new Route(method.equals("HEAD") ? "GET" : method, pattern)));
     }
 
     /** All routes in the order of the table. */
-    public Map<Route, Allowed> all() {
+    Map<Route, Allowed> all() {
         return table;
     }
 
