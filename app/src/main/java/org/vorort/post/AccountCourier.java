@@ -1,9 +1,7 @@
 package org.vorort.post;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vorort.identity.Courier;
-import org.vorort.kernel.MunicipalityId;
 import org.vorort.storage.Tenancy;
 
 /** Carries what the room identity has to say to account holders: links for signing in, invitations. */
@@ -16,15 +14,9 @@ class AccountCourier implements Courier {
         this.office = office;
     }
 
-    public void carry(Optional<MunicipalityId> municipality, Courier.Message message) {
-        carry(new Sender(municipality), message);
-    }
-
+    @Override
     public void carry(Courier.Message message) {
-        carry(new Sender(Tenancy.current()), message);
-    }
-
-    private void carry(Sender sender, Courier.Message message) {
+        var sender = new Sender(Tenancy.current());
         var to = Recipient.byMail(message.toName(), message.toMail());
         office.sendPersonal(
                 sender,

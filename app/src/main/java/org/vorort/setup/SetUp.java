@@ -3,6 +3,7 @@ package org.vorort.setup;
 import org.springframework.stereotype.Service;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.Role;
+import org.vorort.identity.Roles;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.municipality.Municipalities;
@@ -21,10 +22,12 @@ class SetUp {
     }
 
     private final Accounts accounts;
+    private final Roles roles;
     private final Municipalities municipalities;
 
-    SetUp(Accounts accounts, Municipalities municipalities) {
+    SetUp(Accounts accounts, Roles roles, Municipalities municipalities) {
         this.accounts = accounts;
+        this.roles = roles;
         this.municipalities = municipalities;
     }
 
@@ -39,7 +42,7 @@ class SetUp {
             var account = accounts.create(mail, name, language, false);
             accounts.setPassword(account.id(), password);
             accounts.makeOperator(account.id());
-            accounts.grant(municipality.id(), account, Role.COORDINATOR, java.util.Optional.empty(), by);
+            roles.grant(municipality.id(), account, Role.COORDINATOR, by);
         });
         return new Result.Done(municipality);
     }
