@@ -11,4 +11,9 @@ class ActorsMenu {
     MenuEntry organisationsEntry() {
         return new MenuEntry("actors.menu.organisations", "/{municipality}/organisations", 10);
     }
+
+    @Bean
+    MenuEntry duplicatesEntry() {
+        return new MenuEntry("actors.menu.duplicates", "/{municipality}/duplicates", 40);
+    }
 }

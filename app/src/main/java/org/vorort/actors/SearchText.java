@@ -49,10 +49,21 @@ public final class SearchText {
 
     /** Small letters without accents; anything that is no letter or digit becomes a blank. */
     public static String plain(String text) {
-        var lower = text.toLowerCase(Locale.GERMAN).replace("ß", "ss");
+        var lower = spelledSimply(text.toLowerCase(Locale.GERMAN));
         var bare =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         return OTHER.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** Letters that no accent can be taken from: Yıldız, Łukasz, Đorđe, Søren. */
+    private static String spelledSimply(String lower) {
+        return lower.replace("ß", "ss")
+                .replace('ı', 'i')
+                .replace('ł', 'l')
+                .replace('đ', 'd')
+                .replace('ø', 'o')
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 
     private static String spelledOut(String text) {
