@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.OutboxRules.Act;
@@ -54,6 +55,25 @@ class ChangeDelivery {
                 yield new Result.Changed();
             }
         };
+    }
+
+    /**
+     * Notes that everything that waited to be handed over was, up to the newest message somebody saw: what came after
+     * that is still to do. Returns how many.
+     */
+    @Transactional
+    int handOverAll(MunicipalityId municipality, MessageId newest, String note, Visitor.Actor by) {
+        var line =
+                new Line(clock.instant(), MessageState.HANDED_OVER, Optional.empty(), by.name(), Words.oneLine(note));
+        var handedOver = 0;
+        for (var message : store.kept(municipality, PrintLetters.MOST)) {
+            // Ids grow with time; as text they are in the same order everywhere.
+            if (message.id().toString().compareTo(newest.toString()) <= 0) {
+                store.move(Sender.of(municipality), message.id(), line);
+                handedOver++;
+            }
+        }
+        return handedOver;
     }
 
     private Result sendAgain(Sender sender, Stored message, Line line) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vorort.municipality.Municipalities;
-import org.vorort.municipality.Municipality;
 import org.vorort.post.MessageStore.Stored;
+import org.vorort.shell.Letterhead;
 
 /** Makes a mail of a message: one recipient, plain text, the office as the place to answer to. */
 @Component
@@ -43,7 +43,13 @@ class ComposeMail {
     MimeMessage compose(Sender sender, Stored message) {
         try {
             var mail = server.blank();
-            mail.setFrom(new InternetAddress(from, senderName(sender), UTF_8));
+            var head = sender.municipality().map(municipalities::letterhead);
+            mail.setFrom(new InternetAddress(
+                    from, head.map(Letterhead::town).map(Words::oneLine).orElse("VorOrt"), UTF_8));
+            var office = head.map(Letterhead::mail).flatMap(DeliveryRules::deliverable);
+            if (office.isPresent()) {
+                mail.setReplyTo(new InternetAddress[] {new InternetAddress(office.get())});
+            }
             mail.setRecipient(RecipientType.TO, recipient(message));
             mail.setSubject(message.subject(), UTF_8);
             mail.setText(message.body().orElseThrow(), UTF_8, "plain");
@@ -61,13 +67,6 @@ class ComposeMail {
     /** The same for every attempt, so that mail programs show a message once that came twice. */
     private String messageId(Stored message) {
         return "<" + message.id() + "." + message.round() + from.substring(from.lastIndexOf('@')) + ">";
-    }
-
-    private String senderName(Sender sender) {
-        return sender.municipality()
-                .flatMap(municipalities::find)
-                .map(Municipality::name)
-                .orElse("VorOrt");
     }
 
     private static InternetAddress recipient(Stored message) throws MessagingException, UnsupportedEncodingException {

@@ -27,7 +27,7 @@ import org.vorort.shell.Screen;
 @Controller
 class MessagePages {
 
-    private static final int LONGEST_NOTE = 300;
+    static final int LONGEST_NOTE = 300;
 
     /** @param note how it was handed over, such as "read out on the phone" */
     record HandOverForm(String note) {
@@ -122,18 +122,19 @@ class MessagePages {
                 message.body().isPresent() && words.isEmpty(),
                 words.map(Words::links).orElse(java.util.List.of()),
                 traced.history().stream().map(MessagePages::line).toList(),
-                acts(message),
+                acts(message, visitor.place().isPresent()),
                 handOver);
     }
 
-    private Acts acts(Stored message) {
+    /** @param onPaper whether there is a letterhead; the server itself has none */
+    private Acts acts(Stored message, boolean onPaper) {
         var configured = server.isConfigured();
         return new Acts(
                 OutboxRules.may(Act.SEND, message, configured),
                 message.state() != MessageState.KEPT && message.state() != MessageState.WAITING,
                 OutboxRules.may(Act.HAND_OVER, message, configured),
                 OutboxRules.may(Act.CANCEL, message, configured),
-                OutboxRules.mayRead(message));
+                onPaper && OutboxRules.mayRead(message));
     }
 
     private static HistoryLine line(Line line) {

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.Language;
+import org.vorort.kernel.MunicipalityId;
 
 /** The messages as they move: every method says whose. */
 @Repository
@@ -35,6 +37,12 @@ class MessageStore {
 
     /** One line of what became of a message. */
     record Line(Instant at, MessageState state, Optional<DeliveryProblem> problem, String actor, String note) {}
+
+    private static final String SELECT = """
+            select id, kind, language, to_name, to_mail, to_address, subject, body, personal, state, round,
+                attempts, next_attempt_at, problem, created_at, created_by, sent_at
+            from post.message
+            """;
 
     private final JdbcClient jdbc;
 
@@ -76,6 +84,20 @@ class MessageStore {
         return find(sender, id, " for update");
     }
 
+    /** What waits to be handed over, oldest first. */
+    List<Stored> kept(MunicipalityId municipality, int limit) {
+        return jdbc.sql(SELECT + """
+                        where municipality_id = :municipality
+                          and state = 'kept'
+                          and body is not null
+                        order by id
+                        limit :limit""")
+                .param("municipality", municipality.value())
+                .param("limit", limit)
+                .query((row, _) -> stored(row))
+                .list();
+    }
+
     /** Moves a message on and writes the line that says so. */
     void move(Sender sender, MessageId id, Line line) {
         update(sender, id, line, null);
@@ -108,10 +130,7 @@ class MessageStore {
     }
 
     private Optional<Stored> find(Sender sender, MessageId id, String lock) {
-        return jdbc.sql("""
-                        select id, kind, language, to_name, to_mail, to_address, subject, body, personal, state, round,
-                            attempts, next_attempt_at, problem, created_at, created_by, sent_at
-                        from post.message
+        return jdbc.sql(SELECT + """
                         where id = :id
                           and municipality_id is not distinct from cast(:municipality as uuid)""" + lock)
                 .param("id", id.value())

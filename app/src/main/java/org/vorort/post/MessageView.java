@@ -39,7 +39,7 @@ record MessageView(
     record Acts(boolean send, boolean again, boolean handOver, boolean cancel, boolean print) {
 
         boolean any() {
-            return send || handOver || cancel;
+            return send || handOver || cancel || print;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.OutboxStore.Row;
@@ -44,5 +45,11 @@ class Outbox {
     @Transactional(readOnly = true)
     Optional<Traced> message(Sender sender, MessageId id) {
         return messages.find(sender, id).map(found -> new Traced(found, store.history(sender, id)));
+    }
+
+    /** What waits to be handed over, oldest first. */
+    @Transactional(readOnly = true)
+    List<Stored> kept(MunicipalityId municipality, int limit) {
+        return messages.kept(municipality, limit);
     }
 }

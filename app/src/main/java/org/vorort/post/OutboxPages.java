@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.vorort.identity.MunicipalityLookup;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
+import org.vorort.post.MessagePages.HandOverForm;
 import org.vorort.post.OutboxStore.Search;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
@@ -71,7 +72,12 @@ class OutboxPages {
                         server.isConfigured(),
                         FormState.of(form),
                         states(visitor.language()),
-                        active(home, form, visitor.language())));
+                        active(home, form, visitor.language()),
+                        FormState.of(new HandOverForm("")),
+                        excerpt.rows().isEmpty()
+                                ? ""
+                                : excerpt.rows().getFirst().id().toString(),
+                        visitor.place().isPresent() && showsAllKept(form, page)));
     }
 
     /** Whose outbox this page is about. */
@@ -81,6 +87,10 @@ class OutboxPages {
 
     static String home(Visitor visitor) {
         return visitor.place().map(place -> "/" + place.slug()).orElse("") + "/outbox";
+    }
+
+    private static boolean showsAllKept(FilterForm form, int page) {
+        return form.sought().equals(Optional.of(MessageState.KEPT)) && form.q().isEmpty() && page == 1;
     }
 
     private List<Choice> states(Language language) {

@@ -13,6 +13,8 @@ import org.vorort.shell.Paging;
  *
  * @param home where this outbox lies: the town's, or the server's
  * @param sendsMail whether this server has a mail server at all
+ * @param newest the newest message of the list, so that one can say "all up to this one"
+ * @param printable whether the list shows what is printed and handed over together
  */
 record OutboxView(
         String home,
@@ -23,7 +25,10 @@ record OutboxView(
         boolean sendsMail,
         FormState filter,
         List<Choice> states,
-        List<Link> active) {
+        List<Link> active,
+        FormState handOver,
+        String newest,
+        boolean printable) {
 
     /** @param to the mail address, empty for a letter */
     record Line(
@@ -35,6 +40,11 @@ record OutboxView(
             Optional<String> problem,
             Instant createdAt,
             Instant changedAt) {}
+
+    /** How many letters one document holds. */
+    int most() {
+        return PrintLetters.MOST;
+    }
 
     boolean filtered() {
         return !active.isEmpty();
