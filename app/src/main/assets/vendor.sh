@@ -1,5 +1,6 @@
 #!/bin/sh
 # Fetches the vendored assets again: after a change of package.json, run this and commit what it wrote.
+# A version is part of its path: say the new one in layout.jte, fonts.css and AboutView.java, too.
 # Needs npm. Building and running VorOrt does not: the results lie in the repository.
 set -eu
 cd "$(dirname "$0")"

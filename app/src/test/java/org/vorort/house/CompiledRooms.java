@@ -41,8 +41,8 @@ record CompiledRooms(String root, JavaClasses classes) {
         return feature.split("\\.")[0];
     }
 
-    /** Whether a template became this class. */
+    /** Whether a template, or a piece of content inside one, became this class. */
     static boolean isTemplate(JavaClass type) {
-        return type.getSimpleName().matches("Jte.*Generated");
+        return type.getName().matches(".*\\.Jte\\w+Generated(\\$.*)?");
     }
 }

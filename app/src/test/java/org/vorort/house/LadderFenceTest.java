@@ -2,6 +2,7 @@ package org.vorort.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -14,8 +15,11 @@ class LadderFenceTest {
 
     @Test
     void the_rooms_keep_to_their_allowed_dependencies() {
+        // Without templates: those of the shell are called from everywhere, and are no doors. The ladder above sees
+        // them.
+        var templates = DescribedPredicate.describe("templates", CompiledRooms::isTemplate);
         // Not verify(): it remembers having verified before it throws, so a second call in this JVM would be green.
-        ApplicationModules.of("org.vorort").detectViolations().throwIfPresent();
+        ApplicationModules.of("org.vorort", templates).detectViolations().throwIfPresent();
     }
 
     @Test
