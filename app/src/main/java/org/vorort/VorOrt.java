@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "vorort",
         description = "The workbench of municipal integration networks.",
-        subcommands = {RunCommand.class, TrainCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
 public class VorOrt {
 
     static void main(String[] arguments) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +54,7 @@ class IdentityConfiguration implements WebMvcConfigurer {
      * sessions are ours (docs/adr).
      */
     @Bean
+    @ConditionalOnWebApplication
     static SecurityFilterChain security(HttpSecurity http, @Value("${vorort.url}") String url) throws Exception {
         var secure = url.startsWith("https:");
         var tokens = new CookieCsrfTokenRepository();
@@ -73,6 +75,7 @@ class IdentityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     static FilterRegistrationBean<VisitorFilter> visitorFilter(
             MunicipalityLookup municipalities, Sessions sessions, SessionCookie cookie, Roles roles) {
         var registration = new FilterRegistrationBean<>(new VisitorFilter(municipalities, sessions, cookie, roles));

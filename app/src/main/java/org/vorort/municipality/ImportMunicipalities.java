@@ -1,5 +1,7 @@
 package org.vorort.municipality;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
+import org.vorort.municipality.register.MunicipalityList;
 import org.vorort.municipality.register.OfficialKeys;
 import org.vorort.municipality.register.OfficialPlace;
 
@@ -16,10 +19,16 @@ import org.vorort.municipality.register.OfficialPlace;
  * changes nothing.
  */
 @Service
-class ImportMunicipalities {
+public class ImportMunicipalities {
 
-    /** @param missing known here by a key of this prefix, and not in the list any more */
-    record Report(int created, int updated, int unchanged, int missing) {}
+    /** What came of a file. */
+    public sealed interface Outcome {
+        /** @param missing known here by a key of this prefix, and not in the list any more */
+        record Taken(int created, int updated, int unchanged, int missing) implements Outcome {}
+
+        /** Nothing was written. @param line where reading ended @param reason a text key, its argument is the line */
+        record Unreadable(int line, String reason) implements Outcome {}
+    }
 
     private final MunicipalityStore store;
     private final Municipalities municipalities;
@@ -34,13 +43,25 @@ class ImportMunicipalities {
     }
 
     /** Whether these characters can begin a key. */
-    static boolean plausiblePrefix(String prefix) {
+    public static boolean plausiblePrefix(String prefix) {
         return prefix.length() <= 8 && OfficialKeys.digits(prefix, prefix.length());
     }
 
-    /** @param prefix first digits of the keys to take, empty for all of them */
+    /**
+     * Takes an official list in. A file with a single wrong line is refused whole.
+     *
+     * @param prefix first digits of the keys to take, empty for all of them
+     */
     @Transactional
-    public Report take(List<OfficialPlace> list, String prefix, Visitor.Actor by) {
+    public Outcome take(InputStream file, String prefix, Visitor.Actor by) throws IOException {
+        return switch (MunicipalityList.read(file)) {
+            case MunicipalityList.Reading.Complete complete -> take(complete.places(), prefix, by);
+            case MunicipalityList.Reading.Unreadable wrong -> new Outcome.Unreadable(wrong.line(), wrong.reason());
+        };
+    }
+
+    @Transactional
+    Outcome.Taken take(List<OfficialPlace> list, String prefix, Visitor.Actor by) {
         var changes = new OfficialChanges(store.all(), list);
         var wanted = list.stream()
                 .filter(place -> place.ags().value().startsWith(prefix) && !place.isCountyOfOneTown())

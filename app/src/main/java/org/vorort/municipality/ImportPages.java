@@ -13,7 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
-import org.vorort.municipality.register.MunicipalityList;
+import org.vorort.municipality.ImportMunicipalities.Outcome;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Screen;
@@ -30,8 +30,8 @@ class ImportPages {
             return prefix == null ? "" : prefix.strip();
         }
 
-        MunicipalityList.Reading read() throws IOException {
-            return MunicipalityList.read(file == null ? InputStream.nullInputStream() : file.getInputStream());
+        InputStream stream() throws IOException {
+            return file == null ? InputStream.nullInputStream() : file.getInputStream();
         }
     }
 
@@ -59,19 +59,18 @@ class ImportPages {
             errors.rejectValue("prefix", "municipality.import.prefix.wrong");
             return Screen.again("municipality/import", new ImportView(FormState.of(errors)));
         }
-        return switch (form.read()) {
-            case MunicipalityList.Reading.Complete complete -> {
-                var report = importMunicipalities.take(complete.places(), form.prefixTyped(), visitor.actor());
+        return switch (importMunicipalities.take(form.stream(), form.prefixTyped(), visitor.actor())) {
+            case Outcome.Taken taken -> {
                 Notices.say(
                         response,
                         "municipality.import.done",
-                        report.created(),
-                        report.updated(),
-                        report.unchanged(),
-                        report.missing());
+                        taken.created(),
+                        taken.updated(),
+                        taken.unchanged(),
+                        taken.missing());
                 yield new RedirectView("/towns");
             }
-            case MunicipalityList.Reading.Unreadable unreadable -> {
+            case Outcome.Unreadable unreadable -> {
                 errors.rejectValue("file", unreadable.reason(), new Object[] {unreadable.line()}, null);
                 yield Screen.again("municipality/import", new ImportView(FormState.of(errors)));
             }

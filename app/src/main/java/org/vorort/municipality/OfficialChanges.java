@@ -67,14 +67,14 @@ final class OfficialChanges {
         return updated;
     }
 
-    ImportMunicipalities.Report report(String prefix) {
+    ImportMunicipalities.Outcome.Taken report(String prefix) {
         var missing = 0;
         for (var ags : byAgs.keySet()) {
             if (ags.startsWith(prefix) && !listed.contains(ags)) {
                 missing++;
             }
         }
-        return new ImportMunicipalities.Report(created.size(), updated.size(), unchanged, missing);
+        return new ImportMunicipalities.Outcome.Taken(created.size(), updated.size(), unchanged, missing);
     }
 
     private Municipality fresh(OfficialPlace place) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vorort.identity.Visitor;
-import org.vorort.municipality.ImportMunicipalities.Report;
+import org.vorort.municipality.ImportMunicipalities.Outcome.Taken;
 import org.vorort.municipality.register.OfficialList;
 import org.vorort.municipality.register.OfficialPlace;
 import org.vorort.testing.House;
@@ -27,7 +27,7 @@ class ImportMunicipalitiesTest {
         undone(() -> {
             var first = take(list, "");
             assertThat(first.created() + first.updated() + first.unchanged()).isEqualTo(10_981 + 294);
-            assertThat(take(list, "")).isEqualTo(new Report(0, 0, 10_981 + 294, first.missing()));
+            assertThat(take(list, "")).isEqualTo(new Taken(0, 0, 10_981 + 294, first.missing()));
         });
     }
 
@@ -110,7 +110,7 @@ class ImportMunicipalitiesTest {
                 .isEqualTo(422);
     }
 
-    private static Report take(List<OfficialPlace> list, String prefix) {
+    private static Taken take(List<OfficialPlace> list, String prefix) {
         return House.open().ask(ImportMunicipalities.class).take(list, prefix, TEST);
     }
 
