@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -60,8 +61,26 @@ public final class Guest {
         return kept;
     }
 
+    /** Gives this browser a cookie, such as a session that was begun elsewhere. */
+    public Guest keeping(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(url), cookie);
+        return this;
+    }
+
     public Answer get(String path) {
         return send(request(path).GET().build());
+    }
+
+    public Answer head(String path) {
+        return send(request(path).HEAD().build());
+    }
+
+    /** Sends a form without the hidden token, as another site would make a browser do. */
+    public Answer postForged(String path, String... fields) {
+        return send(path, "", fields);
     }
 
     /** Follows redirects to the page behind them. */
@@ -75,7 +94,11 @@ public final class Guest {
 
     /** Sends a form; fields and values take turns. The hidden token comes by itself. */
     public Answer post(String path, String... fields) {
-        var parts = new ArrayList<String>(List.of(part("_csrf", token())));
+        return send(path, token(), fields);
+    }
+
+    private Answer send(String path, String token, String... fields) {
+        var parts = new ArrayList<String>(List.of(part("_csrf", token)));
         for (var i = 0; i < fields.length; i += 2) {
             parts.add(part(fields[i], fields[i + 1]));
         }

@@ -70,7 +70,7 @@ class AccountPages {
         sessions.endAll(visitor.account());
         cookie.clear(request, response);
         Notices.say(response, "identity.account.signedOutEverywhere");
-        return new RedirectView("/sign-in");
+        return new RedirectView("/");
     }
 
     private AccountView view(Visitor visitor, FormState form, HttpServletRequest request) {

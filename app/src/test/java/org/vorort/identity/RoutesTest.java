@@ -1,0 +1,121 @@
+package org.vorort.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.vorort.identity.RouteTable.Route;
+import org.vorort.testing.Guest.Answer;
+import org.vorort.testing.House;
+
+/** Every route of the house, asked by everybody there is. A route that is added is asked without another line here. */
+class RoutesTest {
+
+    private static final String PROBLEM_PAGE = "/error";
+
+    private final House house = House.open();
+    private final RouteTable table = house.ask(RouteTable.class);
+    private final Callers callers = new Callers();
+
+    @Test
+    void every_route_stands_in_the_table_and_every_line_of_the_table_is_a_route() {
+        var mapped = new TreeSet<String>();
+        house.ask(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((mapping, _) -> {
+            for (var pattern : mapping.getPatternValues()) {
+                var methods = mapping.getMethodsCondition().getMethods();
+                methods.forEach(method -> mapped.add(method + " " + pattern));
+                if (methods.isEmpty() && !pattern.equals(PROBLEM_PAGE)) {
+                    mapped.add("(any method) " + pattern);
+                }
+            }
+        });
+        var listed = new TreeSet<String>();
+        table.all().keySet().forEach(route -> listed.add(route.method() + " " + route.pattern()));
+        assertThat(mapped).isEqualTo(listed);
+    }
+
+    @TestFactory
+    List<DynamicTest> every_route_opens_to_those_the_table_names_and_to_nobody_else() {
+        var tests = new ArrayList<DynamicTest>();
+        table.all()
+                .forEach((route, allowed) -> tests.add(DynamicTest.dynamicTest(
+                        route.method() + " " + route.pattern(),
+                        () -> callers.forbiddenFirst(route, allowed).forEach(caller -> {
+                            var answer = ask(route, caller);
+                            if (caller.isAllowed(route, allowed)) {
+                                assertOpen(answer, caller + " at " + route);
+                            } else {
+                                assertClosed(answer, caller);
+                            }
+                        }))));
+        return tests;
+    }
+
+    @TestFactory
+    List<DynamicTest> no_route_that_changes_something_takes_a_form_of_another_site() {
+        var tests = new ArrayList<DynamicTest>();
+        table.all().forEach((route, allowed) -> {
+            if (!route.method().equals("GET")) {
+                tests.add(DynamicTest.dynamicTest(route.method() + " " + route.pattern(), () -> {
+                    var caller = callers.forbiddenFirst(route, allowed).getLast();
+                    var answer = caller.guest().postForged(path(route, caller), "_method", route.method());
+                    assertThat(answer.status()).isEqualTo(403);
+                    assertThat(answer.heading()).isEqualTo("Das Formular ist abgelaufen");
+                }));
+            }
+        });
+        return tests;
+    }
+
+    @Test
+    void a_municipality_that_does_not_exist_is_not_found_whoever_asks() {
+        assertThat(house.guest().get("/no-such-town/colleagues").status()).isEqualTo(404);
+        assertThat(callers.operator().get("/no-such-town/colleagues").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_head_request_is_held_to_the_rights_of_its_page() {
+        assertThat(house.guest().head("/account").location()).startsWith("/sign-in");
+        assertThat(house.guest().head("/sign-in").status()).isEqualTo(200);
+        assertThat(callers.operator().head("/audit").status()).isEqualTo(200);
+    }
+
+    private static Answer ask(Route route, Callers.Caller caller) {
+        var path = path(route, caller);
+        return switch (route.method()) {
+            case "GET" -> caller.guest().get(path);
+            case "POST" -> caller.guest().post(path);
+            default -> caller.guest().post(path, "_method", route.method());
+        };
+    }
+
+    /** Anything plausible will do: who may not come in learns nothing of what is there. */
+    private static String path(Route route, Callers.Caller caller) {
+        return route.pattern()
+                .replace("{municipality}", caller.town().municipality().slug())
+                .replace("{code}", "en")
+                .replace("{role}", "member")
+                .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+    }
+
+    private static void assertOpen(Answer answer, String who) {
+        assertThat(answer.status()).as(who).isNotIn(401, 403).isLessThan(500);
+        assertThat(answer.location()).as(who).doesNotStartWith("/sign-in");
+    }
+
+    private static void assertClosed(Answer answer, Callers.Caller caller) {
+        if (caller.isSignedIn()) {
+            assertThat(answer.status()).as(caller.toString()).isEqualTo(403);
+            assertThat(answer.heading()).as(caller.toString()).isEqualTo("Dafür fehlt Ihnen die Berechtigung");
+        } else {
+            assertThat(answer.status()).isEqualTo(302);
+            assertThat(answer.location()).startsWith("/sign-in");
+        }
+    }
+}
