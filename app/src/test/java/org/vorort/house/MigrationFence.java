@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Migrations build in their own room's schema, point down the ladder, and lock every table to its municipality. */
-final class MigrationFence {
+public final class MigrationFence {
 
     /** Tables without a municipality, each with the reason. */
-    static final Map<String, String> SERVER_WIDE = new TreeMap<>(Map.of(
+    public static final Map<String, String> SERVER_WIDE = new TreeMap<>(Map.of(
             "storage.secret", "keys of this installation",
             "municipality.municipality", "is the list of municipalities",
             "identity.account", "one person signs in to several municipalities",
