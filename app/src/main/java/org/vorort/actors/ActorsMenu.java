@@ -16,4 +16,9 @@ class ActorsMenu {
     MenuEntry duplicatesEntry() {
         return new MenuEntry("actors.menu.duplicates", "/{municipality}/duplicates", 40);
     }
+
+    @Bean
+    MenuEntry upkeepEntry() {
+        return new MenuEntry("actors.menu.upkeep", "/{municipality}/upkeep", 45);
+    }
 }
