@@ -166,6 +166,24 @@ final class EntryStore<F extends Enum<F> & EntryField> {
         return written(rows.size(), counts);
     }
 
+    /** The entries of an organisation; only for kinds that are placed. */
+    List<Row<F>> placedAt(MunicipalityId municipality, UUID organisation) {
+        return jdbc.sql(select("and organisation_id = ? order by sort_name, id"))
+                .param(municipality.value())
+                .param(organisation)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** Writes what the entry is found by; nobody changed it by that, so its version stays. */
+    void search(MunicipalityId municipality, UUID id, String search) {
+        jdbc.sql("update " + kind.table() + " set search = ? where municipality_id = ? and id = ?")
+                .param(search)
+                .param(municipality.value())
+                .param(id)
+                .update();
+    }
+
     void delete(MunicipalityId municipality, UUID id) {
         jdbc.sql("delete from " + kind.table() + " where municipality_id = ? and id = ?")
                 .param(municipality.value())

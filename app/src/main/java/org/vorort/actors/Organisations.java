@@ -23,13 +23,18 @@ public class Organisations {
     /** An organisation to be. @param unread what an import could not read, by field */
     public record Draft(OrganisationDetails details, String source, Map<String, String> unread) {}
 
+    /** From here on it is quicker to read all than one by one. */
+    private static final int MANY = 20;
+
     private final EntryStore<OrganisationField> store;
+    private final OfferWordStore offers;
     private final Audit audit;
     private final Clock clock;
 
-    Organisations(JdbcTemplate jdbc, JsonMapper json, Audit audit, Clock clock) {
+    Organisations(JdbcTemplate jdbc, JsonMapper json, OfferWordStore offers, Audit audit, Clock clock) {
         this.store = new EntryStore<>(
                 new EntryStore.Kind<>("actors.organisation", OrganisationField.class, true, false), jdbc, json);
+        this.offers = offers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,7 +76,7 @@ public class Organisations {
                     slug,
                     draft.details().texts(),
                     sortName(draft.details()),
-                    search(draft.details()),
+                    search(draft.details(), ""),
                     State.ACTIVE,
                     draft.source(),
                     draft.unread(),
@@ -105,11 +110,14 @@ public class Organisations {
     @Transactional
     public List<Organisation> changeAll(MunicipalityId municipality, List<Organisation> changed, Visitor.Actor by) {
         var before = new HashMap<OrganisationId, Organisation>();
-        for (var organisation : changed.size() > 20 ? all(municipality) : found(municipality, changed)) {
+        for (var organisation : changed.size() > MANY ? all(municipality) : found(municipality, changed)) {
             before.put(organisation.id(), organisation);
         }
-        var written = store.update(
-                municipality, changed.stream().map(Organisations::row).toList(), clock.instant());
+        var offered = offered(municipality, changed);
+        var rows = changed.stream()
+                .map(organisation -> row(organisation, offered.getOrDefault(organisation.id(), "")))
+                .toList();
+        var written = store.update(municipality, rows, clock.instant());
         var refused = new ArrayList<Organisation>();
         var lines = new ArrayList<Audit.Line>();
         for (var index = 0; index < written.length; index++) {
@@ -136,6 +144,24 @@ public class Organisations {
     public void confirm(MunicipalityId municipality, OrganisationId id, Visitor.Actor by) {
         store.confirm(municipality, id.value(), clock.instant(), by.name());
         byId(municipality, id).ifPresent(found -> audit.record(by, "confirmed", subject(found), Map.of(), Map.of()));
+    }
+
+    /** Lets the organisation be found by the words of its offers as they are now. */
+    @Transactional
+    public void offersChanged(MunicipalityId municipality, OrganisationId id) {
+        byId(municipality, id)
+                .ifPresent(found ->
+                        store.search(municipality, id.value(), search(found.details(), offers.of(municipality, id))));
+    }
+
+    private Map<OrganisationId, String> offered(MunicipalityId municipality, List<Organisation> organisations) {
+        if (organisations.size() > MANY) {
+            return offers.all(municipality);
+        }
+        var offered = new HashMap<OrganisationId, String>();
+        organisations.forEach(
+                organisation -> offered.put(organisation.id(), offers.of(municipality, organisation.id())));
+        return offered;
     }
 
     private List<Organisation> found(MunicipalityId municipality, List<Organisation> changed) {
@@ -168,7 +194,7 @@ public class Organisations {
         return SearchText.sortName(details.name());
     }
 
-    private static String search(OrganisationDetails details) {
+    private static String search(OrganisationDetails details, String offered) {
         return SearchText.of(
                 details.name(),
                 details.shortName(),
@@ -176,7 +202,8 @@ public class Organisations {
                 details.town(),
                 details.quarter(),
                 details.street(),
-                details.about());
+                details.about(),
+                offered);
     }
 
     private static Organisation organisation(Row<OrganisationField> row) {
@@ -192,14 +219,14 @@ public class Organisations {
                 row.version());
     }
 
-    private static Row<OrganisationField> row(Organisation organisation) {
+    private static Row<OrganisationField> row(Organisation organisation, String offered) {
         return new Row<>(
                 organisation.id().value(),
                 Optional.empty(),
                 organisation.slug(),
                 organisation.details().texts(),
                 sortName(organisation.details()),
-                search(organisation.details()),
+                search(organisation.details(), offered),
                 organisation.state(),
                 organisation.source(),
                 organisation.unread(),

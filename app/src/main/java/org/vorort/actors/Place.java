@@ -32,6 +32,11 @@ public record Place(
         return new Place(id, organisation, slug, other, state, source, unread, updatedAt, version);
     }
 
+    /** The same run by somebody else, or by nobody. */
+    public Place runBy(Optional<OrganisationId> other) {
+        return new Place(id, other, slug, details, state, source, unread, updatedAt, version);
+    }
+
     /** The same in another state. */
     public Place in(State other) {
         return new Place(id, organisation, slug, details, other, source, unread, updatedAt, version);

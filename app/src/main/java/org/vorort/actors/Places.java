@@ -50,6 +50,14 @@ public class Places {
         return store.all(municipality).stream().map(Places::place).toList();
     }
 
+    /** The places an organisation runs, by name. */
+    @Transactional(readOnly = true)
+    public List<Place> of(MunicipalityId municipality, OrganisationId organisation) {
+        return store.placedAt(municipality, organisation.value()).stream()
+                .map(Places::place)
+                .toList();
+    }
+
     @Transactional
     public Place create(MunicipalityId municipality, Draft draft, Visitor.Actor by) {
         return createAll(municipality, List.of(draft), by).getFirst();

@@ -55,6 +55,13 @@ public class Catalogues {
                 .orElse(key);
     }
 
+    /** All catalogues in one language. */
+    public CatalogueWords words(MunicipalityId municipality, Language language) {
+        var entries = new EnumMap<Catalogue, List<CatalogueEntry>>(Catalogue.class);
+        of(municipality).forEach((catalogue, byKey) -> entries.put(catalogue, List.copyOf(byKey.values())));
+        return new CatalogueWords(entries, language);
+    }
+
     void forget(MunicipalityId municipality) {
         memory.invalidate(municipality);
     }

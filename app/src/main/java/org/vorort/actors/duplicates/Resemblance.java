@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.vorort.actors.SearchText;
 
 /** How alike two names are, once legal forms and spelling are put aside. */
-final class Resemblance {
+public final class Resemblance {
 
     /** From here on two names at one address are taken for the same: 0.75 tells "SV Nord" and "SV Süd" apart. */
-    static final double NEAR = 0.75;
+    public static final double NEAR = 0.75;
 
     private static final Pattern LEGAL_FORMS =
             Pattern.compile("\\b(e v|ev|ggmbh|gmbh|gug|ug|ag|kg|eg|stiftung|verein|gemeinnutzige?r?)\\b");
@@ -26,7 +26,7 @@ final class Resemblance {
     }
 
     /** From 0, nothing in common, to 1, equal: the share of letter pairs both cores have (Dice). */
-    static double of(String first, String second) {
+    public static double of(String first, String second) {
         var one = pairs(core(first));
         var other = pairs(core(second));
         if (one.isEmpty() || other.isEmpty()) {

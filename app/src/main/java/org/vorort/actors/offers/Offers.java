@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.FieldText;
 import org.vorort.actors.OrganisationId;
+import org.vorort.actors.Organisations;
 import org.vorort.actors.PlaceId;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
@@ -39,10 +40,12 @@ public class Offers {
             Optional<LocalDate> until) {}
 
     private final OfferStore store;
+    private final Organisations organisations;
     private final Audit audit;
 
-    Offers(OfferStore store, Audit audit) {
+    Offers(OfferStore store, Organisations organisations, Audit audit) {
         this.store = store;
+        this.organisations = organisations;
         this.audit = audit;
     }
 
@@ -65,6 +68,10 @@ public class Offers {
     @Transactional
     public void add(MunicipalityId municipality, List<Offer> offers, Visitor.Actor by) {
         store.insert(municipality, offers);
+        offers.stream()
+                .map(Offer::organisation)
+                .distinct()
+                .forEach(organisation -> organisations.offersChanged(municipality, organisation));
         audit.recordAll(
                 by,
                 offers.stream()
@@ -76,12 +83,14 @@ public class Offers {
     public void change(MunicipalityId municipality, Offer offer, Visitor.Actor by) {
         var before = store.find(municipality, offer.id()).map(Offers::texts).orElse(Map.of());
         store.update(municipality, offer);
+        organisations.offersChanged(municipality, offer.organisation());
         audit.record(by, "offerChanged", subject(offer), before, texts(offer));
     }
 
     @Transactional
     public void remove(MunicipalityId municipality, Offer offer, Visitor.Actor by) {
         store.delete(municipality, offer.id());
+        organisations.offersChanged(municipality, offer.organisation());
         audit.record(by, "offerRemoved", subject(offer), texts(offer), Map.of());
     }
 

@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.functions;
 
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vorort.actors.Functions.Function;
+import org.vorort.actors.OrganisationId;
+import org.vorort.actors.PersonId;
+import org.vorort.actors.functions.Functions.Function;
 import org.vorort.kernel.MunicipalityId;
 
 @Repository

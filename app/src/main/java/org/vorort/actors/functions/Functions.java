@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.functions;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
+import org.vorort.actors.PersonId;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
