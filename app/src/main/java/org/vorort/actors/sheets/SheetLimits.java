@@ -9,13 +9,13 @@ public final class SheetLimits {
     /** 50,000 rows of 300 characters are 15 MB; an address book with pictures comes near 20. */
     public static final int FILE_BYTES = 20 * 1024 * 1024;
 
-    /** Outlook exports 92 columns, Google up to 120; nobody maps more by hand. */
+    /** Address books export up to about a hundred columns, and nobody maps more by hand. */
     public static final int COLUMNS = 150;
 
     /** The columns of an empty sheet; beyond them even blank cells are no accident. */
     static final int WIDEST_SHEET = 16_384;
 
-    /** Five times the 10,000 entries that the largest county lists have. */
+    /** Five times the 10,000 rows that an import has to take in five seconds. */
     public static final int ROWS = 50_000;
 
     /** 50,000 rows of twenty filled cells. */
@@ -27,7 +27,7 @@ public final class SheetLimits {
     /** All cells together: a small workbook may repeat one long text a million times. */
     static final int CHARACTERS = 20_000_000;
 
-    /** A workbook of a million cells unpacks to about 90 MB. */
+    /** A workbook of a million cells stays below this. */
     static final long INFLATED_BYTES = 200L * 1024 * 1024;
 
     /** Tables shrink to a tenth or a fiftieth; what shrinks to less than a hundredth was made to harm. */

@@ -24,7 +24,7 @@ final class TextDecoder {
 
     static Decoded decode(byte[] bytes) throws SheetRefused {
         var decoded = byMark(bytes);
-        if (decoded.text().indexOf('\0') >= 0 || isNoise(decoded.text())) {
+        if (decoded.text().indexOf('\0') >= 0 || !isMarked(bytes) && isNoise(decoded.text())) {
             throw new SheetRefused(SheetReader.Reason.BINARY);
         }
         return decoded;
@@ -41,6 +41,10 @@ final class TextDecoder {
             return sixteenBit(bytes, StandardCharsets.UTF_16BE);
         }
         return eightBit(ByteBuffer.wrap(bytes));
+    }
+
+    private static boolean isMarked(byte[] bytes) {
+        return starts(bytes, 0xEF, 0xBB, 0xBF) || starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
     }
 
     private static boolean starts(byte[] bytes, int... start) {

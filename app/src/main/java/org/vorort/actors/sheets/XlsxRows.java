@@ -44,7 +44,7 @@ final class XlsxRows {
     private void cell(XMLStreamReader xml, List<String> cells) throws XMLStreamException, SheetRefused {
         column = column(XlsxWorkbook.attribute(xml, "r"), column + 1);
         var text = FormulaGuard.restore(text(xml));
-        if (text.isBlank()) {
+        if (text.isEmpty() || text.isBlank() && column > SheetLimits.COLUMNS) {
             return;
         }
         if (column > SheetLimits.COLUMNS) {
