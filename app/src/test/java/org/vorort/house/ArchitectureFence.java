@@ -3,23 +3,37 @@ package org.vorort.house;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** The diagram in ARCHITECTURE.md is the one the door plates draw. */
-final class DiagramFence {
+/** ARCHITECTURE.md tells the truth: its diagram is the one the door plates draw, and every type it names exists. */
+final class ArchitectureFence {
 
     private static final String BEGIN = "```mermaid\n";
     private static final String END = "```\n";
 
-    private DiagramFence() {}
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]+[A-Za-z]*)`");
+
+    private ArchitectureFence() {}
 
     static List<String> violations(House house) {
-        var page = page(house);
-        if (!Files.exists(page) || !House.read(page).contains(BEGIN + diagram(house) + END)) {
-            return List.of("the diagram in ARCHITECTURE.md is not the one of the door plates: -Dvorort.write=true");
+        var violations = new ArrayList<String>();
+        var text = Files.exists(page(house)) ? House.read(page(house)) : "";
+        if (!text.contains(BEGIN + diagram(house) + END)) {
+            violations.add("the diagram in ARCHITECTURE.md is not the one of the door plates: -Dvorort.write=true");
         }
-        return List.of();
+        var types = new TreeSet<String>();
+        house.java().forEach(source -> types.add(source.typeName()));
+        house.tests().forEach(source -> types.add(source.typeName()));
+        for (var named = TYPE.matcher(text); named.find(); ) {
+            if (!types.contains(named.group(1)) && !named.group(1).startsWith("Xxx")) {
+                violations.add("ARCHITECTURE.md names the type " + named.group(1) + ", which does not exist");
+            }
+        }
+        return violations;
     }
 
     /** Draws the diagram anew, where the page has one. */
