@@ -30,14 +30,18 @@ public class Municipalities implements MunicipalityLookup {
     private static final Duration MEMORY = Duration.ofSeconds(30);
 
     private final MunicipalityStore store;
+    private final TownListStore lists;
     private final OfficeStore offices;
     private final Audit audit;
     private final Clock clock;
     private final Cache<String, Optional<Municipality>> bySlug = memory();
     private final Cache<MunicipalityId, Optional<Municipality>> byId = memory();
+    private final Cache<String, Long> counts =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(MEMORY).build();
 
-    Municipalities(MunicipalityStore store, OfficeStore offices, Audit audit, Clock clock) {
+    Municipalities(MunicipalityStore store, TownListStore lists, OfficeStore offices, Audit audit, Clock clock) {
         this.store = store;
+        this.lists = lists;
         this.offices = offices;
         this.audit = audit;
         this.clock = clock;
@@ -61,6 +65,11 @@ public class Municipalities implements MunicipalityLookup {
     @Override
     public Optional<Known> byId(MunicipalityId id) {
         return find(id).filter(found -> !found.archived()).map(Municipalities::known);
+    }
+
+    /** How many the list of towns shows for these words; empty words mean all. */
+    long count(String words) {
+        return counts.get(words, asked -> asked.isEmpty() ? lists.count() : lists.countFound(asked));
     }
 
     /** Adds a municipality of which no more is known than its name; its address is the name, with a number if taken. */
@@ -123,6 +132,7 @@ public class Municipalities implements MunicipalityLookup {
             public void afterCommit() {
                 bySlug.invalidateAll();
                 byId.invalidateAll();
+                counts.invalidateAll();
             }
         });
     }

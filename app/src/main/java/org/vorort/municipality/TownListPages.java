@@ -38,16 +38,18 @@ class TownListPages {
             boolean operator) {}
 
     private final TownListStore store;
+    private final Municipalities municipalities;
 
-    TownListPages(TownListStore store) {
+    TownListPages(TownListStore store, Municipalities municipalities) {
         this.store = store;
+        this.municipalities = municipalities;
     }
 
     @GetMapping("/")
     View list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Visitor visitor) {
         var words = SearchName.typed(q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q);
-        var all = store.count();
-        var total = words.isEmpty() ? all : store.countFound(words);
+        var all = municipalities.count("");
+        var total = municipalities.count(words);
         var path = q.isBlank() ? "/" : "/?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
         var paging = Paging.of(path, page, PAGE_SIZE, total);
         var towns = words.isEmpty()
