@@ -47,7 +47,8 @@ class Doorkeeper implements HandlerInterceptor {
     }
 
     private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response) throws Exception {
-        var back = request.getMethod().equals("GET") ? VisitorFilter.path(request) : "";
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        var back = reads ? VisitorFilter.path(request) : "";
         var next = back.isEmpty() ? "" : "?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         response.sendRedirect("/sign-in" + next);
     }

@@ -43,14 +43,19 @@ public final class Guest {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private String language = "de";
+    private final Map<String, String> headers = new HashMap<>(Map.of("Accept-Language", "de"));
 
     Guest(String url) {
         this.url = url;
     }
 
     public Guest speaking(String code) {
-        this.language = code;
+        return saying("Accept-Language", code);
+    }
+
+    /** Sends this header from now on. */
+    public Guest saying(String header, String value) {
+        headers.put(header, value);
         return this;
     }
 
@@ -152,7 +157,9 @@ public final class Guest {
 
     private HttpRequest.Builder request(String path) {
         var target = path.startsWith("http") ? path : url + path;
-        return HttpRequest.newBuilder(URI.create(target)).header("Accept-Language", language);
+        var request = HttpRequest.newBuilder(URI.create(target));
+        headers.forEach(request::header);
+        return request;
     }
 
     private Answer send(HttpRequest request) {

@@ -58,21 +58,34 @@ public final class Mailbox {
 
     /** The first mail for this address, as soon as it is there. */
     public MimeMessage await(String address) {
+        return awaitAll(address, 1).getFirst();
+    }
+
+    /** The words of the first mail for this address, as soon as it is there. */
+    public String wordsTo(String address) {
+        return words(await(address));
+    }
+
+    /** The words of the newest mail for this address, as soon as there are so many. */
+    public String wordsTo(String address, int mails) {
+        return words(awaitAll(address, mails).getLast());
+    }
+
+    private List<MimeMessage> awaitAll(String address, int mails) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             var found = to(address);
-            if (!found.isEmpty()) {
-                return found.getFirst();
+            if (found.size() >= mails) {
+                return found;
             }
             pause();
         }
         throw new AssertionError("no mail for " + address + " within " + PATIENCE.toSeconds() + " s");
     }
 
-    /** The words of the first mail for this address, as soon as it is there. */
-    public String wordsTo(String address) {
+    private static String words(MimeMessage mail) {
         try {
-            return (String) await(address).getContent();
+            return (String) mail.getContent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

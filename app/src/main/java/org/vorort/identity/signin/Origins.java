@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.apache.catalina.Globals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.vorort.identity.sessions.Browser;
@@ -38,7 +37,6 @@ class Origins {
         return atHome
                 && isLoopback(request.getRemoteAddr())
                 && isLoopback(request.getServerName())
-                && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
                 && FORWARDING.stream().allMatch(header -> request.getHeader(header) == null);
     }
 
