@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.EntryField;
-import org.vorort.actors.Functions;
 import org.vorort.actors.OrganisationField;
 import org.vorort.actors.OrganisationId;
 import org.vorort.actors.Organisations;
@@ -20,6 +19,7 @@ import org.vorort.actors.PersonId;
 import org.vorort.actors.PlaceField;
 import org.vorort.actors.Places;
 import org.vorort.actors.catalogues.Catalogues;
+import org.vorort.actors.functions.Functions;
 import org.vorort.actors.sheets.ContactCard;
 import org.vorort.actors.sheets.ContactColumn;
 import org.vorort.kernel.Language;
@@ -56,8 +56,17 @@ public class Exports {
     public ExportTable organisations(MunicipalityId municipality, List<UUID> ids, Language language) {
         var words = new EntryWords(municipality, language, catalogues, texts);
         var rows = new HashMap<UUID, Map<OrganisationField, String>>();
-        organisations.all(municipality).forEach(one -> rows.put(one.id().value(), one.details().texts()));
-        return table(words, "actors.organisations.title", OrganisationField.values(), ids, rows, List.of(), ContactCard.ORGANISATION);
+        organisations
+                .all(municipality)
+                .forEach(one -> rows.put(one.id().value(), one.details().texts()));
+        return table(
+                words,
+                "actors.organisations.title",
+                OrganisationField.values(),
+                ids,
+                rows,
+                List.of(),
+                ContactCard.ORGANISATION);
     }
 
     /** People with the organisation and title of their first current function. */
@@ -65,7 +74,8 @@ public class Exports {
     public ExportTable people(MunicipalityId municipality, List<UUID> ids, Language language) {
         var words = new EntryWords(municipality, language, catalogues, texts);
         var rows = new HashMap<UUID, Map<PersonField, String>>();
-        people.all(municipality).forEach(one -> rows.put(one.id().value(), one.details().texts()));
+        people.all(municipality)
+                .forEach(one -> rows.put(one.id().value(), one.details().texts()));
         var names = organisationNames(municipality);
         var held = new HashMap<PersonId, Functions.Function>();
         functions.all(municipality).forEach(function -> held.putIfAbsent(function.person(), function));
