@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.OutboxRules.Act;

@@ -3,6 +3,7 @@ package org.vorort.post;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.storage.Tenancy;
 
 /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.MailServer.Outcome;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;

@@ -5,9 +5,11 @@ import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Instant;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
+import org.vorort.kernel.MunicipalityId;
 
 /**
  * The tasks that carry messages, one for each message. They are written in the transaction of the message itself, also by
@@ -17,6 +19,26 @@ import org.springframework.stereotype.Component;
 class DeliveryQueue {
 
     static final String TASK = "post-delivery";
+
+    /**
+     * What a delivery task carries: which message, and whose. Without its sender the task would not see the row.
+     */
+    record Waybill(Sender sender, MessageId message) {
+
+        private static final String SERVER = "server";
+
+        /** As the name of a task. */
+        String written() {
+            return sender.municipality().map(MunicipalityId::toString).orElse(SERVER) + "/" + message;
+        }
+
+        static Waybill read(String written) {
+            var parts = written.split("/");
+            var sender =
+                    parts[0].equals(SERVER) ? Sender.SERVER : Sender.of(new MunicipalityId(UUID.fromString(parts[0])));
+            return new Waybill(sender, new MessageId(UUID.fromString(parts[1])));
+        }
+    }
 
     private final SchedulerClient client;
 

@@ -17,6 +17,7 @@ import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.MessageView.Acts;
 import org.vorort.post.MessageView.HistoryLine;
 import org.vorort.post.OutboxRules.Act;
+import org.vorort.post.OutboxView.State;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
@@ -113,8 +114,8 @@ class MessagePages {
                 message.to().mail().orElse(""),
                 message.to().address(),
                 message.language().code(),
-                StateView.of(message.state()),
-                message.problem().map(StateView::problemKey),
+                State.of(message.state()),
+                message.problem().map(State::problemKey),
                 message.nextAttemptAt(),
                 message.createdAt(),
                 message.createdBy(),
@@ -139,10 +140,6 @@ class MessagePages {
 
     private static HistoryLine line(Line line) {
         return new HistoryLine(
-                line.at(),
-                StateView.of(line.state()),
-                line.problem().map(StateView::problemKey),
-                line.actor(),
-                line.note());
+                line.at(), State.of(line.state()), line.problem().map(State::problemKey), line.actor(), line.note());
     }
 }

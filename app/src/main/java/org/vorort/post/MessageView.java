@@ -3,6 +3,7 @@ package org.vorort.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vorort.post.OutboxView.State;
 import org.vorort.shell.FormState;
 
 /**
@@ -21,7 +22,7 @@ record MessageView(
         String mail,
         List<String> address,
         String language,
-        StateView state,
+        State state,
         Optional<String> problem,
         Optional<Instant> nextAttemptAt,
         Instant createdAt,
@@ -33,7 +34,7 @@ record MessageView(
         Acts acts,
         FormState handOver) {
 
-    record HistoryLine(Instant at, StateView state, Optional<String> problem, String actor, String note) {}
+    record HistoryLine(Instant at, State state, Optional<String> problem, String actor, String note) {}
 
     /** @param again whether it was sent before */
     record Acts(boolean send, boolean again, boolean handOver, boolean cancel, boolean print) {

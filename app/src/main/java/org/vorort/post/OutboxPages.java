@@ -16,6 +16,7 @@ import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.post.MessagePages.HandOverForm;
 import org.vorort.post.OutboxStore.Search;
+import org.vorort.post.OutboxView.State;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Link;
@@ -96,7 +97,7 @@ class OutboxPages {
     private List<Choice> states(Language language) {
         return SOUGHT.stream()
                 .map(state -> new Choice(
-                        state.code(), texts.text(language, StateView.of(state).key())))
+                        state.code(), texts.text(language, State.of(state).key())))
                 .toList();
     }
 
@@ -106,8 +107,8 @@ class OutboxPages {
             active.add(new Link(form.q(), path(home, "", form.sought())));
         }
         form.sought()
-                .ifPresent(state -> active.add(new Link(
-                        texts.text(language, StateView.of(state).key()), path(home, form.q(), Optional.empty()))));
+                .ifPresent(state -> active.add(
+                        new Link(texts.text(language, State.of(state).key()), path(home, form.q(), Optional.empty()))));
         return active;
     }
 
@@ -128,8 +129,8 @@ class OutboxPages {
                 row.toName(),
                 row.toMail().orElse(""),
                 row.subject(),
-                StateView.of(row.state()),
-                row.problem().map(StateView::problemKey),
+                State.of(row.state()),
+                row.problem().map(State::problemKey),
                 row.createdAt(),
                 row.changedAt());
     }

@@ -36,7 +36,7 @@ record OutboxView(
             String name,
             String to,
             String subject,
-            StateView state,
+            State state,
             Optional<String> problem,
             Instant createdAt,
             Instant changedAt) {}
@@ -48,5 +48,31 @@ record OutboxView(
 
     boolean filtered() {
         return !active.isEmpty();
+    }
+
+    /**
+     * A state as a badge.
+     *
+     * @param key the text of its name
+     * @param kind the colour and
+     * @param icon the sign that say the same to those who do not read it
+     */
+    record State(String key, String kind, String icon) {
+
+        static State of(MessageState state) {
+            var key = "post.state." + state.code();
+            return switch (state) {
+                case WAITING, SENDING -> new State(key, "info", "mail");
+                case SENT, HANDED_OVER -> new State(key, "success", "success");
+                case FAILED -> new State(key, "danger", "danger");
+                case KEPT -> new State(key, "warning", "draft");
+                case CANCELLED -> new State(key, "neutral", "close");
+            };
+        }
+
+        /** The text that says why a message did not arrive. */
+        static String problemKey(DeliveryProblem problem) {
+            return "post.problem." + problem.code();
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
 

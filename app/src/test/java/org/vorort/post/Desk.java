@@ -11,6 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
+import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
 import org.vorort.storage.Tenancy;

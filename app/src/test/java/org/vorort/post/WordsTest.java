@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vorort.kernel.Language;
+import org.vorort.post.DeliveryQueue.Waybill;
 
 class WordsTest {
 
