@@ -42,5 +42,11 @@ public final class SheetLimits {
     /** The longest run between two signs {@code >}: a full cell, each character written as an entity. */
     static final int XML_RUN_BYTES = 1024 * 1024;
 
+    /** A filled cell takes two elements, its text in the table of texts two more, a blank one with a colour one. */
+    static final long XML_ELEMENTS = 8_000_000;
+
+    /** The format knows some hundred kinds of elements. */
+    static final int XML_NAMES = 1_000;
+
     private SheetLimits() {}
 }

@@ -4,10 +4,13 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -23,6 +26,7 @@ final class XlsxParts implements AutoCloseable {
     private final ZipFile zip;
     private final long inflatedBytesAllowed;
     private long inflatedBytes;
+    private long elements;
 
     private XlsxParts(ZipFile zip, int packedBytes) {
         this.zip = zip;
@@ -56,7 +60,7 @@ final class XlsxParts implements AutoCloseable {
         if (!zip.canReadEntryData(entry)) {
             throw new SheetRefused(SheetReader.Reason.DAMAGED);
         }
-        return XML.createXMLStreamReader(new Counted(zip.getInputStream(entry)));
+        return new Events(XML.createXMLStreamReader(new Counted(zip.getInputStream(entry))));
     }
 
     @Override
@@ -103,6 +107,29 @@ final class XlsxParts implements AutoCloseable {
     /** A refusal where only an {@link IOException} gets through. */
     static final class TooMuchInflated extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** Stops when there are more elements, or more kinds of them, than any list has: both only cost time. */
+    private final class Events extends StreamReaderDelegate {
+
+        private final Set<String> names = new HashSet<>();
+
+        Events(XMLStreamReader xml) {
+            super(xml);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            var event = super.next();
+            if (event == START_ELEMENT) {
+                elements++;
+                names.add(getLocalName());
+                if (elements > SheetLimits.XML_ELEMENTS || names.size() > SheetLimits.XML_NAMES) {
+                    throw new XMLStreamException(new TooMuchInflated());
+                }
+            }
+            return event;
+        }
     }
 
     /** Stops when too much has come out, or when the XML goes on for too long without the end of any tag. */

@@ -143,6 +143,22 @@ class HostileFileTest {
     }
 
     @Test
+    void more_elements_than_any_list_has_are_refused() {
+        var noise = new byte[1_000_000];
+        new Random(2020).nextBytes(noise);
+        var padded = aWorkbook().part("noise.bin", noise);
+        var manyCells = "<row>" + "<c/>".repeat(8_100_000) + "</row>";
+        quickly(() -> assertThat(reason(padded.sheet("A", manyCells).bytes())).isEqualTo(Reason.ZIP_BOMB));
+        var manyNames = new StringBuilder();
+        for (var i = 0; i < 50_000; i++) {
+            manyNames.append("<n").append(i).append("/>");
+        }
+        quickly(() -> assertThat(
+                        reason(aWorkbook().sheet("A", manyNames.toString()).bytes()))
+                .isEqualTo(Reason.ZIP_BOMB));
+    }
+
+    @Test
     void entities_are_neither_expanded_nor_fetched() {
         var laughter = """
                 <!DOCTYPE sst [<!ENTITY a "haha"><!ENTITY b "&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>
