@@ -12,9 +12,14 @@ final class Announcement {
 
     private Announcement() {}
 
-    static void print(ConfigurableApplicationContext application, String url, boolean demo, boolean empty) {
+    static void print(ConfigurableApplicationContext application, String url) {
         System.out.println("VorOrt is ready: " + url);
-        if (application.getBean(Accounts.class).none()) {
+        var accounts = application.getBean(Accounts.class);
+        var demo = accounts.demoAccounts();
+        if (!demo.isEmpty()) {
+            System.out.println("Demonstration town: sign in at " + url + "/sign-in as "
+                    + demo.getFirst().mail() + " with the password " + Accounts.DEMO_PASSWORD);
+        } else if (accounts.none()) {
             System.out.println("Nobody can sign in yet. Set it up here: " + url + "/setup?code="
                     + application.getBean(SetUpCode.class).shown());
         } else {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.vorort.setup.DemoTown;
 import org.vorort.storage.Database;
 import org.vorort.storage.StartRefused;
 import picocli.CommandLine.Command;
@@ -66,7 +67,10 @@ final class RunCommand implements Callable<Integer> {
         try {
             var application = start(database);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(application, database, ended), "shutdown"));
-            Announcement.print(application, publicUrl(), demo, empty);
+            if (demo) {
+                ensureDemoTown(application);
+            }
+            Announcement.print(application, publicUrl());
             if (open) {
                 Announcement.openBrowser(publicUrl());
             }
@@ -83,7 +87,20 @@ final class RunCommand implements Callable<Integer> {
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("vorort.url", publicUrl());
+        properties.put("vorort.demo-offered", !empty);
         return Installation.application(properties).registerShutdownHook(false).run();
+    }
+
+    private static void ensureDemoTown(ConfigurableApplicationContext application) {
+        var town = application.getBean(DemoTown.class);
+        if (!town.exists()) {
+            if (!town.mayBeCreated()) {
+                throw new StartRefused(
+                        "This installation is in use; the demonstration town is made in an empty one only."
+                                + " Choose another directory with --data.");
+            }
+            town.create();
+        }
     }
 
     private String publicUrl() {

@@ -116,6 +116,10 @@ final class EntryStore<F extends Enum<F> & EntryField> {
             columns.append(", ").append(field.column());
             marks.append(", ?");
         }
+        if (kind.confirmable()) {
+            columns.append(", confirmed_at, confirmed_by");
+            marks.append(", ?, ?");
+        }
         var sql = "insert into " + kind.table() + " (" + columns + ") values (" + marks + ")";
         batch.batchUpdate(sql, rows, 500, (statement, row) -> {
             statement.setObject(1, municipality.value());
@@ -132,7 +136,16 @@ final class EntryStore<F extends Enum<F> & EntryField> {
             if (kind.placed()) {
                 statement.setObject(next++, row.organisation().orElse(null), Types.OTHER);
             }
-            setFields(statement, next, row.texts());
+            next = setFields(statement, next, row.texts());
+            if (kind.confirmable()) {
+                statement.setTimestamp(
+                        next++,
+                        row.confirmed()
+                                .map(Confirmation::at)
+                                .map(Timestamp::from)
+                                .orElse(null));
+                statement.setString(next, row.confirmed().map(Confirmation::by).orElse(""));
+            }
         });
     }
 

@@ -21,7 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class Organisations {
 
     /** An organisation to be. @param unread what an import could not read, by field */
-    public record Draft(OrganisationDetails details, String source, Map<String, String> unread) {}
+    public record Draft(
+            OrganisationDetails details, String source, Map<String, String> unread, Optional<Confirmation> confirmed) {
+
+        /** One that nobody confirmed yet. */
+        public Draft(OrganisationDetails details, String source, Map<String, String> unread) {
+            this(details, source, unread, Optional.empty());
+        }
+    }
 
     /** From here on it is quicker to read all than one by one. */
     private static final int MANY = 20;
@@ -80,7 +87,7 @@ public class Organisations {
                     State.ACTIVE,
                     draft.source(),
                     draft.unread(),
-                    Optional.empty(),
+                    draft.confirmed(),
                     now,
                     1);
             rows.add(row);

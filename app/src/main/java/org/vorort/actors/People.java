@@ -21,7 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 public class People {
 
     /** A person to be. @param unread what an import could not read, by field */
-    public record Draft(PersonDetails details, String source, Map<String, String> unread) {}
+    public record Draft(
+            PersonDetails details, String source, Map<String, String> unread, Optional<Confirmation> confirmed) {
+
+        /** One that nobody confirmed yet. */
+        public Draft(PersonDetails details, String source, Map<String, String> unread) {
+            this(details, source, unread, Optional.empty());
+        }
+    }
 
     private final EntryStore<PersonField> store;
     private final Audit audit;
@@ -76,7 +83,7 @@ public class People {
                     State.ACTIVE,
                     draft.source(),
                     draft.unread(),
-                    Optional.empty(),
+                    draft.confirmed(),
                     now,
                     1);
             rows.add(row);

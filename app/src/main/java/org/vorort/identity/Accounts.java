@@ -67,7 +67,7 @@ public class Accounts {
         this.nobodysHash = passwords.encode(Tokens.random());
     }
 
-    /** Whether nobody can sign in yet, so that the server waits to be set up. */
+    /** Whether nobody but the demonstration's people can sign in, so that the server waits to be set up. */
     @Transactional(readOnly = true)
     public boolean none() {
         return store.none();

@@ -110,6 +110,18 @@ class MunicipalityStore {
         });
     }
 
+    void introduce(MunicipalityId municipality, String officialName, String postcode, long population) {
+        jdbc.sql("""
+                        update municipality.municipality
+                        set official_name = ?, postcode = ?, population = ?
+                        where id = ?""")
+                .param(officialName)
+                .param(postcode)
+                .param(population)
+                .param(municipality.value())
+                .update();
+    }
+
     void saveLanguages(MunicipalityId id, List<String> languages) {
         jdbc.sql("update municipality.municipality set languages = ? where id = ?")
                 .param(languages.toArray(String[]::new))

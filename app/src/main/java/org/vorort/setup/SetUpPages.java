@@ -2,6 +2,7 @@ package org.vorort.setup;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.vorort.shell.FormState;
 import org.vorort.shell.Frame;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
+import org.vorort.shell.Refused;
 import org.vorort.shell.Screen;
 
 /** Setting up an empty server in the browser. Open only as long as nobody can sign in. */
@@ -31,7 +33,7 @@ class SetUpPages {
     /** What the first person tells about the town and herself. @param code from the console */
     record SetUpForm(String code, String town, String kind, String name, String mail, String password, String again) {}
 
-    record SetUpView(FormState form) {
+    record SetUpView(FormState form, String code, boolean demoOffered) {
 
         List<Choice> kinds(Frame page) {
             return List.of(
@@ -44,18 +46,27 @@ class SetUpPages {
     private final SetUp setUp;
     private final SetUpCode code;
     private final Accounts accounts;
+    private final DemoTown demoTown;
+    private final boolean demoOffered;
 
-    SetUpPages(SetUp setUp, SetUpCode code, Accounts accounts) {
+    SetUpPages(
+            SetUp setUp,
+            SetUpCode code,
+            Accounts accounts,
+            DemoTown demoTown,
+            @Value("${vorort.demo-offered:true}") boolean demoOffered) {
         this.setUp = setUp;
         this.code = code;
         this.accounts = accounts;
+        this.demoTown = demoTown;
+        this.demoOffered = demoOffered;
     }
 
     @GetMapping("/setup")
     View form(@RequestParam(defaultValue = "") String code) {
         refuseWhenDone();
         var empty = new SetUpForm(code, "", "TOWN_IN_COUNTY", "", "", "", "");
-        return Screen.of("setup/setUp", new SetUpView(FormState.of(empty)));
+        return Screen.of("setup/setUp", view(FormState.of(empty), code));
     }
 
     @PostMapping("/setup")
@@ -63,7 +74,7 @@ class SetUpPages {
         refuseWhenDone();
         check(form, errors);
         if (errors.hasErrors()) {
-            return Screen.again("setup/setUp", new SetUpView(FormState.of(errors)));
+            return Screen.again("setup/setUp", view(FormState.of(errors), form.code()));
         }
         var result = setUp.setUp(
                 form.town().strip(),
@@ -79,6 +90,23 @@ class SetUpPages {
             }
             case SetUp.Result.AlreadyDone _ -> throw new NotFound();
         };
+    }
+
+    /** Fills the empty server with the demonstration town, to look around before beginning. */
+    @PostMapping("/setup/demo")
+    View showDemo(@RequestParam(defaultValue = "") String code) {
+        refuseWhenDone();
+        if (!demoOffered || demoTown.exists()) {
+            throw new NotFound();
+        }
+        if (!this.code.is(code)) {
+            throw new Refused("setup.code.wrong");
+        }
+        return new RedirectView("/sign-in?next=" + demoTown.create().path() + "/organisations");
+    }
+
+    private SetUpView view(FormState form, String typed) {
+        return new SetUpView(form, typed, demoOffered && !demoTown.exists());
     }
 
     private void refuseWhenDone() {
