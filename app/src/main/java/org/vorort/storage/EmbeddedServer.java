@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class EmbeddedServer {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final String BUNDLED_MAJOR = "18";
+    private static final int PORT_LINE = 4; // of postmaster.pid
     private static final String SUPERUSER = "postgres";
 
     private final @Nullable EmbeddedPostgres server;
@@ -85,22 +88,46 @@ final class EmbeddedServer {
 
     private static EmbeddedServer start(Path directory, FileLock lock) throws IOException {
         var cluster = directory.resolve("postgres");
-        if (!Files.isReadable(passwordFile(directory)) && Files.exists(cluster.resolve("PG_VERSION"))) {
+        try {
+            Unfinished.remove(directory, cluster);
+            refuseForeignCluster(directory, cluster);
+            Orphan.stop(cluster);
+            Unfinished.note(directory, cluster);
+            var server = started(directory, cluster);
+            Unfinished.forget(directory);
+            return new EmbeddedServer(server, lock, address(directory, server.getPort()));
+        } catch (IOException | RuntimeException e) {
             lock.channel().close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres started(Path directory, Path cluster) throws IOException {
+        password(directory);
+        try {
+            return builder(directory, cluster).start();
+        } catch (IOException | IllegalStateException e) {
+            Orphan.stop(cluster);
+            throw new StartRefused("The embedded database did not start; what it said stands in "
+                    + directory.resolve("postgres.log") + ". A database of your own can be given with --db.");
+        }
+    }
+
+    private static void refuseForeignCluster(Path directory, Path cluster) throws IOException {
+        var version = cluster.resolve("PG_VERSION");
+        if (Files.notExists(version)) {
+            return;
+        }
+        if (!Files.isReadable(passwordFile(directory))) {
             throw new StartRefused(
                     "The data directory " + directory
                             + " holds a database without its password file. Restore the file database.password from your backup.");
         }
-        Orphan.stop(cluster);
-        password(directory);
-        try {
-            var server = builder(directory, cluster).start();
-            return new EmbeddedServer(server, lock, address(directory, server.getPort()));
-        } catch (IOException | RuntimeException e) {
-            Orphan.stop(cluster);
-            lock.channel().close();
-            throw new StartRefused("The embedded database did not start; what it said stands in "
-                    + directory.resolve("postgres.log") + ". A database of your own can be given with --db.");
+        var found = Files.readString(version).strip();
+        if (!found.equals(BUNDLED_MAJOR)) {
+            throw new StartRefused("The data directory " + directory + " was written by PostgreSQL " + found
+                    + ", this VorOrt brings PostgreSQL " + BUNDLED_MAJOR
+                    + ". Start it with the VorOrt that wrote it, or move the data as docs/operator.md says.");
         }
     }
 
@@ -137,8 +164,13 @@ final class EmbeddedServer {
     }
 
     private static int runningPort(Path directory) throws IOException {
-        var lines = Files.readAllLines(directory.resolve("postgres").resolve("postmaster.pid"));
-        return Integer.parseInt(lines.get(3).strip());
+        var file = directory.resolve("postgres").resolve("postmaster.pid");
+        var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+        if (lines.size() < PORT_LINE) {
+            throw new StartRefused(
+                    "The VorOrt that uses " + directory + " is just starting or stopping. Try again in a moment.");
+        }
+        return Integer.parseInt(lines.get(PORT_LINE - 1).strip());
     }
 
     private static Path passwordFile(Path directory) {

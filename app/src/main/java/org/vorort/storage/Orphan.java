@@ -3,6 +3,8 @@ package org.vorort.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -21,30 +23,36 @@ final class Orphan {
         if (!Files.isRegularFile(file)) {
             return;
         }
-        var lines = Files.readAllLines(file);
-        var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
-        if (process.isEmpty() || !isPostgres(process.get())) {
+        var orphan = process(file).filter(process -> serves(process, cluster));
+        if (orphan.isEmpty()) {
             Files.deleteIfExists(file);
             return;
         }
+        var number = orphan.get().pid();
         // SIGINT asks PostgreSQL for a fast shutdown; Java can only send SIGTERM, which waits for clients to leave.
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.get().pid()))
-                .inheritIO()
-                .start();
+        new ProcessBuilder("kill", "-INT", String.valueOf(number)).inheritIO().start();
         try {
-            process.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | java.util.concurrent.ExecutionException tooSlow) {
-            throw new IOException("the database server " + process.get().pid() + " does not stop");
+            orphan.get().onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException tooSlow) {
+            throw new StartRefused("A database server from an earlier run (process " + number + ") still uses "
+                    + cluster + " and does not stop. End that process, then start again.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    /** The process the file names; none where a crash left the file half-written. */
+    private static Optional<ProcessHandle> process(Path file) throws IOException {
+        var first = Files.readString(file).lines().findFirst().orElse("").strip();
+        return first.matches("[0-9]{1,18}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
+    }
+
+    /** Numbers of processes are used again: another program, or another PostgreSQL, is nobody's orphan. */
+    private static boolean serves(ProcessHandle process, Path cluster) {
         return process.info()
-                .command()
-                .map(command -> command.endsWith("postgres"))
-                .orElse(true);
+                .commandLine()
+                .map(line -> line.contains("postgres") && line.contains(cluster.toString()))
+                .orElse(false);
     }
 }
