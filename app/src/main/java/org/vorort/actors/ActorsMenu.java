@@ -13,6 +13,11 @@ class ActorsMenu {
     }
 
     @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry("actors.people.menu", "/{municipality}/people", 20);
+    }
+
+    @Bean
     MenuEntry duplicatesEntry() {
         return new MenuEntry("actors.menu.duplicates", "/{municipality}/duplicates", 40);
     }
