@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = "Reads lists into an installation, whether it is running or not.",
-        subcommands = ImportMunicipalitiesCommand.class)
+        subcommands = {ImportActorsCommand.class, ImportMunicipalitiesCommand.class})
 final class ImportCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ final class ImportCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to import, for example: ./vorort import municipalities FILE");
+                spec.commandLine(), "Say what to import, for example: ./vorort import actors FILE --municipality TOWN");
     }
 }

@@ -57,6 +57,12 @@ public class Municipalities implements MunicipalityLookup {
         return SlugRules.wellFormed(slug) ? bySlug.get(slug, store::bySlug) : Optional.empty();
     }
 
+    /** The municipality with this official key, archived ones too. */
+    @Transactional(readOnly = true)
+    public Optional<Municipality> findByAgs(String ags) {
+        return store.byAgs(ags);
+    }
+
     @Override
     public Optional<Known> bySlug(String slug) {
         return find(slug).filter(found -> !found.archived()).map(Municipalities::known);

@@ -48,6 +48,13 @@ class MunicipalityStore {
                 .optional();
     }
 
+    Optional<Municipality> byAgs(String ags) {
+        return jdbc.sql(SELECT + "where ags = ?")
+                .param(ags)
+                .query((row, _) -> municipality(row))
+                .optional();
+    }
+
     /** All counties of the server, by name. */
     List<Municipality> counties() {
         return jdbc.sql(SELECT + "where kind = 'county' and archived_at is null order by search_name")

@@ -14,14 +14,16 @@ enum EntryKind {
                     new Reference("places", "actors.place", "organisation_id"),
                     new Reference("functions", "actors.person_function", "organisation_id"),
                     new Reference("offers", "actors.offer", "organisation_id"),
-                    new Reference("consents", "actors.consent", "organisation_id"))),
+                    new Reference("consents", "actors.consent", "organisation_id"),
+                    new Reference("imports", "actors.import_record", "organisation_id"))),
     PERSON(
             "person",
             "people",
             List.of(
                     new Reference("functions", "actors.person_function", "person_id"),
                     new Reference("deputies", "actors.person_function", "deputy_id"),
-                    new Reference("consents", "actors.consent", "person_id")));
+                    new Reference("consents", "actors.consent", "person_id"),
+                    new Reference("imports", "actors.import_record", "person_id")));
 
     /** A column that names an entry of this kind. */
     record Reference(String name, String table, String column) {}
