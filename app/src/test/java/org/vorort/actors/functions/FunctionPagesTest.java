@@ -1,0 +1,118 @@
+package org.vorort.actors.functions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.vorort.identity.Role;
+import org.vorort.testing.Guest;
+import org.vorort.testing.Town;
+
+class FunctionPagesTest {
+
+    private final Town town = Town.aTown();
+    private final String chor = town.path() + "/organisations/chor";
+    private Guest coordinator;
+
+    @BeforeEach
+    void anOrganisation() {
+        coordinator = town.as(Role.COORDINATOR);
+        coordinator.post(town.path() + "/organisations", "name", "Chor");
+    }
+
+    @Test
+    void somebody_new_is_entered_on_the_way() {
+        var asked = coordinator.post(chor + "/functions", "who", "Anna Muster", "title", "Vorsitz");
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().select("#who").val()).isEqualTo("Anna Muster");
+        assertThat(asked.page().select("input[name=person]").eachAttr("value")).containsExactly("new");
+        addAnna();
+        assertThat(coordinator
+                        .get(chor)
+                        .page()
+                        .select("[aria-labelledby=members]")
+                        .text())
+                .contains("Anna Muster", "Vorsitz", "Ansprechpartner/in", "keine Vertretung eingetragen");
+    }
+
+    @Test
+    void somebody_known_is_found_by_a_part_of_the_name_and_chosen() {
+        addAnna();
+        var asked = coordinator.post(chor + "/functions", "who", "Must", "title", "Kasse");
+        assertThat(asked.status()).isEqualTo(422);
+        var anna = asked.page().select("input[name=person]").first().val();
+        var answer = coordinator.post(chor + "/functions", "who", "Must", "person", anna, "title", "Kasse");
+        assertThat(answer.location()).isEqualTo(chor);
+        assertThat(coordinator.get(chor).body()).contains("Kasse");
+    }
+
+    @Test
+    void nobody_stands_in_for_themselves_and_nothing_ends_before_it_begins() {
+        addAnna();
+        var answer = coordinator.post(
+                chor + "/functions",
+                "who",
+                "Anna Muster",
+                "deputyWho",
+                "Anna Muster",
+                "from",
+                "2026-02-01",
+                "until",
+                "2026-01-01");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body()).contains("Niemand vertritt sich selbst", "Das Ende liegt vor dem Anfang");
+        var wrongDay = coordinator.post(chor + "/functions", "who", "Anna Muster", "from", "gestern");
+        assertThat(wrongDay.body()).contains("Das ist kein Datum");
+    }
+
+    @Test
+    void a_function_is_corrected_ended_and_removed() {
+        addAnna();
+        var own = coordinator
+                .get(chor)
+                .page()
+                .select("a[href*=/functions/]")
+                .first()
+                .attr("href");
+        coordinator.post(own, "title", "Ehrenvorsitz", "from", "2020-01-01");
+        assertThat(coordinator.get(chor).body()).contains("Ehrenvorsitz", "seit 01.01.2020");
+        coordinator.post(own + "/ending");
+        coordinator.post(own, "title", "Ehrenvorsitz", "from", "2020-01-01", "until", "2021-12-31");
+        assertThat(coordinator.get(chor).body()).contains("1 frühere Person");
+        assertThat(coordinator.delete(own).location()).isEqualTo(chor);
+        assertThat(coordinator.get(own).status()).isEqualTo(404);
+    }
+
+    @Test
+    void another_town_does_not_know_the_function() {
+        addAnna();
+        var own = coordinator
+                .get(chor)
+                .page()
+                .select("a[href*=/functions/]")
+                .first()
+                .attr("href");
+        var elsewhere = Town.aTown();
+        var there = own.replace(town.path(), elsewhere.path());
+        assertThat(elsewhere.as(Role.COORDINATOR).get(there).status()).isEqualTo(404);
+        assertThat(town.as(Role.MEMBER).get(own).status()).isEqualTo(403);
+    }
+
+    private void addAnna() {
+        var answer = coordinator.post(
+                chor + "/functions",
+                "who",
+                "Anna Muster",
+                "person",
+                "new",
+                "givenName",
+                "Anna",
+                "familyName",
+                "Muster",
+                "title",
+                "Vorsitz",
+                "contactPerson",
+                "true");
+        assertThat(answer.location()).isEqualTo(chor);
+    }
+}
