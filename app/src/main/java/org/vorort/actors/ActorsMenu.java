@@ -13,8 +13,8 @@ class ActorsMenu {
     }
 
     @Bean
-    MenuEntry peopleEntry() {
-        return new MenuEntry("actors.people.menu", "/{municipality}/people", 20);
+    MenuEntry offersEntry() {
+        return new MenuEntry("actors.menu.offers", "/{municipality}/offers", 20);
     }
 
     @Bean

@@ -32,9 +32,9 @@ public record Place(
         return new Place(id, organisation, slug, other, state, source, unread, updatedAt, version);
     }
 
-    /** The same run by somebody else, or by nobody. */
-    public Place runBy(Optional<OrganisationId> other) {
-        return new Place(id, other, slug, details, state, source, unread, updatedAt, version);
+    /** The same, with nobody who runs it. */
+    public Place runByNobody() {
+        return new Place(id, Optional.empty(), slug, details, state, source, unread, updatedAt, version);
     }
 
     /** The same in another state. */

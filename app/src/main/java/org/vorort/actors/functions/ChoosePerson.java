@@ -53,9 +53,12 @@ class ChoosePerson {
         return Optional.empty();
     }
 
-    /** Who stands in, if anybody. A name that was changed outweighs what was chosen before. */
-    Optional<PersonId> deputy(
-            MunicipalityId municipality, FunctionForm form, Optional<PersonId> holder, Errors errors) {
+    /**
+     * Who stands in, if anybody. A name that was changed outweighs what was chosen before.
+     *
+     * @param holder the id of who has the function, empty for somebody new
+     */
+    Optional<PersonId> deputy(MunicipalityId municipality, FunctionForm form, String holder, Errors errors) {
         if (form.deputyWho().isBlank()) {
             return Optional.empty();
         }
@@ -68,7 +71,7 @@ class ChoosePerson {
                     found.isEmpty() ? "deputyWho" : "deputy",
                     found.isEmpty() ? "actors.functions.deputy.unknown" : "actors.functions.deputy.which");
         }
-        if (chosen.isPresent() && chosen.map(Person::id).equals(holder)) {
+        if (chosen.map(person -> person.id().toString().equals(holder)).orElse(false)) {
             errors.rejectValue("deputyWho", "actors.functions.deputy.self");
         }
         return chosen.map(Person::id);

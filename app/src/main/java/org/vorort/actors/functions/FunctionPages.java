@@ -2,7 +2,6 @@ package org.vorort.actors.functions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -17,9 +16,9 @@ import org.vorort.actors.Organisation;
 import org.vorort.actors.Organisations;
 import org.vorort.actors.People;
 import org.vorort.actors.Person;
-import org.vorort.actors.PersonId;
 import org.vorort.actors.functions.Functions.Function;
 import org.vorort.actors.functions.KeepFunction.Holder;
+import org.vorort.actors.functions.KeepFunction.Terms;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
@@ -72,7 +71,8 @@ class FunctionPages {
         form.check(errors);
         var source = texts.text(visitor.language(), "actors.form.source.byHand");
         var holder = choosePerson.holder(visitor.municipality(), form, source, errors);
-        var deputy = choosePerson.deputy(visitor.municipality(), form, personOf(holder), errors);
+        var deputy = choosePerson.deputy(
+                visitor.municipality(), form, holder.map(FunctionPages::idOf).orElse(""), errors);
         if (errors.hasErrors() || holder.isEmpty()) {
             var view = FunctionView.of(
                     organisation,
@@ -81,7 +81,8 @@ class FunctionPages {
                     choosePerson.candidates(visitor.municipality(), form.deputyWho()));
             return Screen.again("actors/functions/functionNew", view);
         }
-        keepFunction.add(visitor.municipality(), organisation.id(), holder.get(), form, deputy, visitor.actor());
+        var terms = new Terms(form.title().strip(), form.isContactPerson(), deputy, form.firstDay(), form.lastDay());
+        keepFunction.add(visitor.municipality(), organisation.id(), holder.get(), terms, visitor.actor());
         Notices.say(response, "actors.functions.added");
         return new RedirectView(visitor.home() + "/organisations/" + slug);
     }
@@ -103,13 +104,15 @@ class FunctionPages {
             HttpServletResponse response) {
         var function = function(id, visitor);
         form.check(errors);
-        var deputy = choosePerson.deputy(visitor.municipality(), form, Optional.of(function.person()), errors);
+        var deputy = choosePerson.deputy(
+                visitor.municipality(), form, function.person().toString(), errors);
         if (errors.hasErrors()) {
             var candidates = choosePerson.candidates(visitor.municipality(), form.deputyWho());
             var view = view(function, FormState.of(errors), candidates, visitor);
             return Screen.again("actors/functions/functionEdit", view);
         }
-        keepFunction.correct(visitor.municipality(), function, form, deputy, visitor.actor());
+        var terms = new Terms(form.title().strip(), form.isContactPerson(), deputy, form.firstDay(), form.lastDay());
+        keepFunction.correct(visitor.municipality(), function, terms, visitor.actor());
         Notices.say(response, "actors.functions.saved");
         return back(function, visitor);
     }
@@ -130,11 +133,11 @@ class FunctionPages {
         return back(function, visitor);
     }
 
-    private static Optional<PersonId> personOf(Optional<Holder> holder) {
-        return holder.flatMap(who -> switch (who) {
-            case Holder.Known known -> Optional.of(known.id());
-            case Holder.Newcomer _ -> Optional.empty();
-        });
+    private static String idOf(Holder holder) {
+        return switch (holder) {
+            case Holder.Known known -> known.id().toString();
+            case Holder.Newcomer _ -> "";
+        };
     }
 
     private View back(Function function, Visitor visitor) {

@@ -29,6 +29,19 @@ class KeepFunction {
         record Newcomer(String givenName, String familyName, String source) implements Holder {}
     }
 
+    /** What was agreed with whoever has the function. */
+    record Terms(
+            String title,
+            boolean contactPerson,
+            Optional<PersonId> deputy,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until) {
+
+        Function function(UUID id, PersonId person, OrganisationId organisation) {
+            return new Function(id, person, organisation, title, contactPerson, deputy, from, until);
+        }
+    }
+
     private final Functions functions;
     private final People people;
     private final Clock clock;
@@ -40,45 +53,17 @@ class KeepFunction {
     }
 
     @Transactional
-    void add(
-            MunicipalityId municipality,
-            OrganisationId organisation,
-            Holder holder,
-            FunctionForm form,
-            Optional<PersonId> deputy,
-            Visitor.Actor by) {
+    void add(MunicipalityId municipality, OrganisationId organisation, Holder holder, Terms terms, Visitor.Actor by) {
         var person = switch (holder) {
             case Holder.Known known -> known.id();
             case Holder.Newcomer newcomer -> create(municipality, newcomer, by);
         };
-        var function = new Function(
-                Ids.fresh(),
-                person,
-                organisation,
-                form.title().strip(),
-                form.isContactPerson(),
-                deputy,
-                form.firstDay(),
-                form.lastDay());
-        functions.add(municipality, List.of(function), by);
+        functions.add(municipality, List.of(terms.function(Ids.fresh(), person, organisation)), by);
     }
 
     @Transactional
-    void correct(
-            MunicipalityId municipality,
-            Function function,
-            FunctionForm form,
-            Optional<PersonId> deputy,
-            Visitor.Actor by) {
-        var corrected = new Function(
-                function.id(),
-                function.person(),
-                function.organisation(),
-                form.title().strip(),
-                form.isContactPerson(),
-                deputy,
-                form.firstDay(),
-                form.lastDay());
+    void correct(MunicipalityId municipality, Function function, Terms terms, Visitor.Actor by) {
+        var corrected = terms.function(function.id(), function.person(), function.organisation());
         functions.change(municipality, corrected, by);
     }
 
@@ -96,15 +81,9 @@ class KeepFunction {
             functions.remove(municipality, function, by);
             return;
         }
-        var ended = new Function(
-                function.id(),
-                function.person(),
-                function.organisation(),
-                function.title(),
-                function.contactPerson(),
-                function.deputy(),
-                function.from(),
-                Optional.of(today));
+        var terms = new Terms(
+                function.title(), function.contactPerson(), function.deputy(), function.from(), Optional.of(today));
+        var ended = terms.function(function.id(), function.person(), function.organisation());
         functions.change(municipality, ended, by);
     }
 
