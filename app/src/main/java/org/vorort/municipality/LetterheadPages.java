@@ -22,6 +22,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
+import org.vorort.municipality.appearance.CoatOfArms;
 import org.vorort.shell.Documents;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Formats;

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.appearance.CoatOfArms;
 
 /** The office behind a municipality's letters and start page, and its coat of arms. */
 @Service

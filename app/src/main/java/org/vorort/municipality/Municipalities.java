@@ -104,11 +104,6 @@ public class Municipalities implements MunicipalityLookup {
                 offices.coatOfArms(id));
     }
 
-    /** As it stands in the database at this moment, for those who change it step by step. */
-    Municipality fresh(MunicipalityId id) {
-        return store.byId(id).orElseThrow();
-    }
-
     static Municipality draft(String name, MunicipalityKind kind) {
         return new Municipality(
                 MunicipalityId.fresh(),

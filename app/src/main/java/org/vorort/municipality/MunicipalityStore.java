@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.municipality.Municipality.Figures;
+import org.vorort.municipality.register.SearchName;
 
 @Repository
 class MunicipalityStore {
@@ -117,18 +118,6 @@ class MunicipalityStore {
         });
     }
 
-    void introduce(MunicipalityId municipality, String officialName, String postcode, long population) {
-        jdbc.sql("""
-                        update municipality.municipality
-                        set official_name = ?, postcode = ?, population = ?
-                        where id = ?""")
-                .param(officialName)
-                .param(postcode)
-                .param(population)
-                .param(municipality.value())
-                .update();
-    }
-
     void saveLanguages(MunicipalityId id, List<String> languages) {
         jdbc.sql("update municipality.municipality set languages = ? where id = ?")
                 .param(languages.toArray(String[]::new))
@@ -165,7 +154,7 @@ class MunicipalityStore {
             figures.asOf().orElse(null),
             municipality.timeZone().getId(),
             "{" + String.join(",", municipality.languages()) + "}",
-            SearchName.of(municipality),
+            SearchName.of(municipality.name(), municipality.postcode(), municipality.ags()),
             municipality.id().value()
         };
     }

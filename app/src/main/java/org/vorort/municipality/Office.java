@@ -24,6 +24,11 @@ record Office(String sender, String street, String place, String phone, String m
         return (phone.startsWith("+") ? "+" : "") + phone.replaceAll("[^0-9]", "");
     }
 
+    /** The web address as people say it. */
+    String webShown() {
+        return web.replaceFirst("^https?://", "").replaceFirst("/$", "");
+    }
+
     List<String> addressLines() {
         return Stream.of(street, place).filter(line -> !line.isBlank()).toList();
     }

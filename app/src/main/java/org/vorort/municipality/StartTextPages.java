@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
+import org.vorort.municipality.appearance.PageLanguage;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;

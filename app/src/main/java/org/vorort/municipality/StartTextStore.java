@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.appearance.PageLanguage;
 
 @Repository
 class StartTextStore {

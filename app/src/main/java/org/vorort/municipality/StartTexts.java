@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.appearance.PageLanguage;
 
 /** What a start page says, language by language. The languages of the texts are the languages of the municipality. */
 @Service

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.View;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
 import org.vorort.municipality.TownListStore.Line;
+import org.vorort.municipality.register.SearchName;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Paging;
 import org.vorort.shell.Screen;

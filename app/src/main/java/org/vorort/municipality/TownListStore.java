@@ -52,7 +52,7 @@ class TownListStore {
                 .list();
     }
 
-    /** @param words as {@link SearchName#typed} gives them: letters, digits and blanks only */
+    /** @param words as {@link org.vorort.municipality.register.SearchName#typed} gives them: letters, digits and blanks only */
     long countFound(String words) {
         return jdbc.sql("""
                         select count(*)

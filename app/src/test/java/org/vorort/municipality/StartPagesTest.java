@@ -6,6 +6,7 @@ import static org.vorort.testing.Town.aTown;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
+import org.vorort.municipality.appearance.PageLanguage;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.House;
 import org.vorort.testing.Town;

@@ -4,7 +4,7 @@ package org.vorort.municipality.potentials;
  * What small towns can build on: the six potentials named in "Integration vor Ort: Koordination und Vernetzung" (Difu, 2017).
  * Each is one question that a coordinator answers in a few sentences.
  */
-enum Potential {
+public enum Potential {
     P1("municipality.potential.p1", "municipality.potential.p1.why", "municipality.potential.p1.note"),
     P2("municipality.potential.p2", "municipality.potential.p2.why", "municipality.potential.p2.note"),
     P3("municipality.potential.p3", "municipality.potential.p3.why", "municipality.potential.p3.note"),
@@ -22,17 +22,18 @@ enum Potential {
         this.noteKey = noteKey;
     }
 
-    String questionKey() {
+    /** The question, as a text key. */
+    public String questionKey() {
         return questionKey;
     }
 
     /** Why an answer matters. */
-    String whyKey() {
+    public String whyKey() {
         return whyKey;
     }
 
     /** What is worth writing down. */
-    String noteKey() {
+    public String noteKey() {
         return noteKey;
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
-import org.vorort.municipality.Municipality;
 
 /** What a town wrote down about its six potentials. */
 @Service
-class PotentialAnswers {
+public class PotentialAnswers {
 
-    record Answer(String text, Instant changedAt) {}
+    /** @param changedAt when it was last written */
+    public record Answer(String text, Instant changedAt) {}
 
     private final PotentialStore store;
     private final Audit audit;
@@ -28,14 +28,15 @@ class PotentialAnswers {
     }
 
     @Transactional(readOnly = true)
+    /** The answers there are. */
     public Map<Potential, Answer> of(MunicipalityId municipality) {
         return store.answers(municipality);
     }
 
     /** Keeps these answers; an empty one takes the former answer away, an unchanged one keeps its day. */
     @Transactional
-    public void answer(Municipality municipality, Map<Potential, String> answers, Visitor.Actor by) {
-        var known = store.answers(municipality.id());
+    public void answer(MunicipalityId municipality, String name, Map<Potential, String> answers, Visitor.Actor by) {
+        var known = store.answers(municipality);
         var before = new TreeMap<String, String>();
         var after = new TreeMap<String, String>();
         answers.forEach((potential, answer) -> {
@@ -44,15 +45,15 @@ class PotentialAnswers {
                 return;
             }
             if (answer.isEmpty()) {
-                store.remove(municipality.id(), potential);
+                store.remove(municipality, potential);
             } else {
-                store.save(municipality.id(), potential, answer, clock.instant());
+                store.save(municipality, potential, answer, clock.instant());
             }
             before.put(potential.name(), former);
             after.put(potential.name(), answer);
         });
         if (!after.isEmpty()) {
-            var subject = new Audit.Subject("municipality", municipality.id().toString(), municipality.name());
+            var subject = new Audit.Subject("municipality", municipality.toString(), name);
             audit.record(by, "potentialsAnswered", subject, before, after);
         }
     }

@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.register;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,22 +8,23 @@ import java.util.regex.Pattern;
  * A municipality as lists sort and find it: its name in small letters without accents, umlauts in the two ways people type
  * them, then postcode and key.
  */
-final class SearchName {
+public final class SearchName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchName() {}
 
-    static String of(Municipality municipality) {
-        var spelled = typed(municipality.name());
-        var withoutDots = plain(municipality.name().toLowerCase(Locale.GERMAN).replace("ß", "ss"));
+    /** What a row keeps for lists and searches. */
+    public static String of(String name, String postcode, String ags) {
+        var spelled = typed(name);
+        var withoutDots = plain(name.toLowerCase(Locale.GERMAN).replace("ß", "ss"));
         var names = spelled.equals(withoutDots) ? spelled : spelled + " " + withoutDots;
-        return (names + " " + municipality.postcode() + " " + municipality.ags()).strip();
+        return (names + " " + postcode + " " + ags).strip();
     }
 
     /** What somebody typed into the search; typed without its dots an umlaut is found too. */
-    static String typed(String words) {
+    public static String typed(String words) {
         var german = words.toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
                 .replace("ö", "oe")

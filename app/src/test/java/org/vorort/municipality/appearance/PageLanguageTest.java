@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.appearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.appearance;
 
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -13,9 +13,7 @@ import java.util.stream.Stream;
  *
  * @param code as HTML writes it in {@code lang}
  */
-record PageLanguage(String code) {
-
-    static final PageLanguage GERMAN = new PageLanguage("de");
+public record PageLanguage(String code) {
 
     private static final int LONGEST = 35;
     private static final String EASY_GERMAN = "de-simple";
@@ -29,7 +27,7 @@ record PageLanguage(String code) {
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
 
     /** The language of this code as typed; empty where no language has it. */
-    static Optional<PageLanguage> of(String typed) {
+    public static Optional<PageLanguage> of(String typed) {
         var tag = typed.strip().replace('_', '-').toLowerCase(Locale.ROOT);
         if (tag.isEmpty() || tag.length() > LONGEST) {
             return Optional.empty();
@@ -44,7 +42,7 @@ record PageLanguage(String code) {
     }
 
     /** What many towns need; others are typed as a code. */
-    static List<PageLanguage> offered() {
+    public static List<PageLanguage> offered() {
         return Stream.of(
                         "de",
                         EASY_GERMAN,
@@ -79,12 +77,12 @@ record PageLanguage(String code) {
     }
 
     /** What its speakers call it: Deutsch, العربية. */
-    String ownName() {
+    public String ownName() {
         return code.equals(EASY_GERMAN) ? "Leichte Sprache" : nameIn(locale());
     }
 
     /** What it is called in another language. */
-    String nameIn(Locale other) {
+    public String nameIn(Locale other) {
         if (code.equals(EASY_GERMAN)) {
             return other.getLanguage().equals("de") ? "Leichte Sprache" : "Easy German";
         }
@@ -100,7 +98,7 @@ record PageLanguage(String code) {
     }
 
     /** The value of HTML's {@code dir}. */
-    String direction() {
+    public String direction() {
         return rightToLeft() ? "rtl" : "ltr";
     }
 

@@ -1,4 +1,4 @@
-package org.vorort.municipality.potentials;
+package org.vorort.municipality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vorort.testing.Town.aTown;

@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.appearance;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
  * The picture on letters and on the start page. It is a PNG by its content, whatever its name says; it is painted anew, so
  * that nothing but the picture is kept of a file.
  */
-final class CoatOfArms {
+public final class CoatOfArms {
 
     static final int MOST_BYTES = 500_000;
 
@@ -23,13 +23,15 @@ final class CoatOfArms {
 
     private CoatOfArms() {}
 
-    sealed interface Reading {
+    /** What a file turned out to be. */
+    public sealed interface Reading {
         record Picture(byte[] png) implements Reading {}
 
         record NotTaken(String reason) implements Reading {}
     }
 
-    static Reading read(byte[] file) {
+    /** Reads a file that somebody sent as a coat of arms. */
+    public static Reading read(byte[] file) {
         if (file.length == 0) {
             return new Reading.NotTaken("municipality.coat.missing");
         }

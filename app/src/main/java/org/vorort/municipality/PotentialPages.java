@@ -1,4 +1,4 @@
-package org.vorort.municipality.potentials;
+package org.vorort.municipality;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
-import org.vorort.municipality.Municipalities;
+import org.vorort.municipality.potentials.Potential;
+import org.vorort.municipality.potentials.PotentialAnswers;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
@@ -74,7 +75,7 @@ class PotentialPages {
     @GetMapping("/{municipality}/settings/potentials")
     View questions(Visitor visitor) {
         var known = answers.of(visitor.municipality());
-        return Screen.of("municipality/potentials/potentials", view(known, FormState.of(PotentialForm.of(known))));
+        return Screen.of("municipality/potentials", view(known, FormState.of(PotentialForm.of(known))));
     }
 
     @PostMapping("/{municipality}/settings/potentials")
@@ -90,10 +91,10 @@ class PotentialPages {
         });
         if (errors.hasErrors()) {
             var known = answers.of(visitor.municipality());
-            return Screen.again("municipality/potentials/potentials", view(known, FormState.of(errors)));
+            return Screen.again("municipality/potentials", view(known, FormState.of(errors)));
         }
         var municipality = municipalities.find(visitor.municipality()).orElseThrow(NotFound::new);
-        answers.answer(municipality, form.answers(), visitor.actor());
+        answers.answer(municipality.id(), municipality.name(), form.answers(), visitor.actor());
         Notices.say(response, "municipality.potential.saved");
         return new RedirectView(visitor.home() + "/settings/potentials");
     }

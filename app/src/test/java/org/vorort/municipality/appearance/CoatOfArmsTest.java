@@ -1,4 +1,4 @@
-package org.vorort.municipality;
+package org.vorort.municipality.appearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.vorort.municipality.CoatOfArms.Reading.NotTaken;
-import org.vorort.municipality.CoatOfArms.Reading.Picture;
+import org.vorort.municipality.appearance.CoatOfArms.Reading.NotTaken;
+import org.vorort.municipality.appearance.CoatOfArms.Reading.Picture;
 
 class CoatOfArmsTest {
 
