@@ -13,8 +13,13 @@ class ActorsMenu {
     }
 
     @Bean
+    MenuEntry peopleEntry() {
+        return new MenuEntry("actors.people.menu", "/{municipality}/people", 20);
+    }
+
+    @Bean
     MenuEntry offersEntry() {
-        return new MenuEntry("actors.menu.offers", "/{municipality}/offers", 20);
+        return new MenuEntry("actors.menu.offers", "/{municipality}/offers", 35);
     }
 
     @Bean

@@ -132,11 +132,11 @@ public class People {
         return refused;
     }
 
-    /** Removes the entry with everything that hangs on it. */
+    /** Removes the entry with everything that hangs on it. What was known is not written down once more (GDPR Art. 17). */
     @Transactional
     public void delete(MunicipalityId municipality, Person person, Visitor.Actor by) {
         store.delete(municipality, person.id().value());
-        audit.record(by, "deleted", subject(person), keyed(person), Map.of());
+        audit.record(by, "deleted", subject(person), Map.of(), Map.of());
     }
 
     /** Notes that the entry was found right. */

@@ -54,7 +54,8 @@ class VisitorFrames implements FrameSource {
             }
             var target = inTown ? entry.pattern().replace("/{municipality}", visitor.home()) : entry.pattern();
             var current = path.equals(target) || path.startsWith(target + "/");
-            items.add(new Frame.MenuItem(texts.text(visitor.language(), entry.key()), target, current));
+            items.add(new Frame.MenuItem(
+                    texts.text(visitor.language(), entry.key()), target, current, entry.daily()));
         }
         return items;
     }

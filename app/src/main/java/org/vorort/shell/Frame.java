@@ -32,10 +32,31 @@ public record Frame(
     /** The municipality a page belongs to. @param path its first path segment with a slash before it */
     public record Town(String name, String path) {}
 
-    /** A place one can go to. @param current whether this page lies there */
-    public record MenuItem(String text, String path, boolean current) {}
+    /**
+     * A place one can go to.
+     *
+     * @param current whether this page lies there
+     * @param daily whether it is always in sight; the others lie folded under "Office"
+     */
+    public record MenuItem(String text, String path, boolean current, boolean daily) {
+
+        /** A tab or another way on that is always in sight. */
+        public MenuItem(String text, String path, boolean current) {
+            this(text, path, current, true);
+        }
+    }
 
     public record HiddenField(String name, String value) {}
+
+    /** The entries of the daily work, or those of the office. */
+    public List<MenuItem> menu(boolean daily) {
+        return menu.stream().filter(item -> item.daily() == daily).toList();
+    }
+
+    /** Whether this page lies among the folded entries. */
+    public boolean inOffice() {
+        return menu(false).stream().anyMatch(MenuItem::current);
+    }
 
     public String text(String key, Object... arguments) {
         return texts.text(language, key, arguments);

@@ -1,7 +1,5 @@
 package org.vorort.actors.directory;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -25,7 +23,8 @@ record OrganisationQuery(
         String quarter,
         String state,
         String fresh,
-        String sort) {
+        String sort)
+        implements ListQuery {
 
     /** Absent parameters become empty. */
     OrganisationQuery {
@@ -42,7 +41,8 @@ record OrganisationQuery(
     }
 
     /** The parts that say something, in the order of the form. */
-    Map<String, String> parts() {
+    @Override
+    public Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("q", q);
         parts.put("group", group);
@@ -56,54 +56,6 @@ record OrganisationQuery(
         parts.put("sort", sort);
         parts.values().removeIf(String::isBlank);
         return parts;
-    }
-
-    /** The parts that narrow the list; sorting does not. */
-    Map<String, String> filters() {
-        var filters = parts();
-        filters.remove("q");
-        filters.remove("sort");
-        return filters;
-    }
-
-    boolean narrows() {
-        return !q.isBlank() || !filters().isEmpty();
-    }
-
-    /** As it stands in an address, with the question mark; empty when it says nothing. */
-    String address() {
-        return address(parts());
-    }
-
-    String without(String part) {
-        var parts = parts();
-        parts.remove(part);
-        return address(parts);
-    }
-
-    /** The same list sorted by this column, the other way round if it is sorted by it already. */
-    String sortedBy(String column) {
-        var parts = parts();
-        parts.put("sort", direction(column).equals("ascending") ? "-" + column : column);
-        return address(parts);
-    }
-
-    /** {@code ascending}, {@code descending}, or empty when the list is sorted otherwise. */
-    String direction(String column) {
-        var current = sort.isEmpty() ? "name" : sort;
-        if (current.equals(column)) {
-            return "ascending";
-        }
-        return current.equals("-" + column) ? "descending" : "";
-    }
-
-    private static String address(Map<String, String> parts) {
-        var address = new StringBuilder();
-        parts.forEach((name, value) -> address.append(address.isEmpty() ? "?" : "&")
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        return address.toString();
     }
 
     private static String orEmpty(@org.jspecify.annotations.Nullable String text) {

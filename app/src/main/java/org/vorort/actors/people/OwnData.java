@@ -1,0 +1,168 @@
+package org.vorort.actors.people;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.vorort.actors.Person;
+import org.vorort.actors.PersonField;
+import org.vorort.actors.Phones;
+import org.vorort.actors.State;
+import org.vorort.actors.people.PersonStore.Held;
+import org.vorort.actors.people.Portraits.Portrait;
+import org.vorort.identity.Audit;
+import org.vorort.identity.Visitor;
+import org.vorort.shell.Formats;
+import org.vorort.shell.Texts;
+
+/** Everything stored about a person, in words: what they may ask for (GDPR Art. 15). */
+@Component
+class OwnData {
+
+    /** @param label what it is; @param text what is stored */
+    record Fact(String label, String text) {}
+
+    record Chapter(String title, List<Fact> facts) {}
+
+    private final PersonWords words;
+    private final Texts texts;
+
+    OwnData(PersonWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** The chapters that say something. */
+    List<Chapter> of(Portrait portrait, Visitor visitor) {
+        var chapters = new ArrayList<>(List.of(
+                new Chapter(text(visitor, "actors.people.ownData.entry"), entry(portrait.person(), visitor)),
+                new Chapter(text(visitor, "actors.people.unread"), unread(portrait.person(), visitor)),
+                new Chapter(text(visitor, "actors.people.functions"), functions(portrait.functions(), visitor)),
+                new Chapter(text(visitor, "actors.people.standsIn"), standsIn(portrait.standsIn(), visitor)),
+                new Chapter(text(visitor, "actors.people.consents"), consents(portrait, visitor)),
+                new Chapter(text(visitor, "actors.people.trail"), trail(portrait.trail(), visitor))));
+        chapters.removeIf(chapter -> chapter.facts().isEmpty());
+        return chapters;
+    }
+
+    private List<Fact> entry(Person person, Visitor visitor) {
+        var facts = new ArrayList<Fact>();
+        for (var field : PersonField.values()) {
+            var text = shown(person, field, visitor);
+            if (!text.isEmpty()) {
+                facts.add(new Fact(text(visitor, "actors.field." + field.key()), text));
+            }
+        }
+        if (person.state() != State.ACTIVE) {
+            facts.add(new Fact(
+                    text(visitor, "actors.field.state"),
+                    text(visitor, "actors.state." + person.state().code())));
+        }
+        if (!person.source().isEmpty()) {
+            facts.add(new Fact(text(visitor, "actors.people.ownData.source"), person.source()));
+        }
+        person.confirmed()
+                .ifPresent(confirmed -> facts.add(new Fact(
+                        text(visitor, "actors.field.confirmed"),
+                        dateTime(visitor, confirmed.at()) + ", " + confirmed.by())));
+        facts.add(new Fact(text(visitor, "actors.people.ownData.changed"), dateTime(visitor, person.updatedAt())));
+        return facts;
+    }
+
+    private String shown(Person person, PersonField field, Visitor visitor) {
+        var details = person.details();
+        return switch (field) {
+            case LANGUAGES -> String.join(", ", words.languages(visitor, details.languages()));
+            case CONTACT_WAY -> words.contactWay(visitor, details.contactWay());
+            case PHONE, OTHER_PHONE -> Phones.shown(details.text(field));
+            case TITLE, GIVEN_NAME, FAMILY_NAME, STREET, POSTCODE, TOWN, MAIL, REACHABLE_VIA, NOTE ->
+                details.text(field);
+        };
+    }
+
+    private List<Fact> unread(Person person, Visitor visitor) {
+        var facts = new ArrayList<Fact>();
+        person.unread().forEach((field, raw) -> facts.add(new Fact(text(visitor, "actors.field." + field), raw)));
+        return facts;
+    }
+
+    private List<Fact> functions(List<Held> functions, Visitor visitor) {
+        var facts = new ArrayList<Fact>();
+        for (var held : functions) {
+            var parts = new ArrayList<String>();
+            if (!held.title().isEmpty()) {
+                parts.add(held.title());
+            }
+            if (held.contactPerson()) {
+                parts.add(text(visitor, "actors.people.contactPerson"));
+            }
+            held.from().ifPresent(day -> parts.add(text(visitor, "actors.people.from", date(visitor, day))));
+            held.until().ifPresent(day -> parts.add(text(visitor, "actors.people.until", date(visitor, day))));
+            held.deputy().ifPresent(deputy -> parts.add(text(visitor, "actors.people.deputy") + " " + deputy.text()));
+            facts.add(new Fact(held.organisation().text(), String.join(", ", parts)));
+        }
+        return facts;
+    }
+
+    private List<Fact> standsIn(List<Held> functions, Visitor visitor) {
+        var facts = new ArrayList<Fact>();
+        for (var held : functions) {
+            facts.add(new Fact(
+                    held.organisation().text(),
+                    text(visitor, "actors.people.standsInFor") + " "
+                            + held.holder().text()));
+        }
+        return facts;
+    }
+
+    private List<Fact> consents(Portrait portrait, Visitor visitor) {
+        var facts = new ArrayList<Fact>();
+        for (var consent : portrait.consents()) {
+            var given = text(
+                    visitor,
+                    "actors.people.ownData.consent",
+                    date(visitor, consent.givenOn()),
+                    consent.source(),
+                    consent.recordedBy());
+            var withdrawn = consent.withdrawnOn()
+                    .map(day -> " " + text(visitor, "actors.people.consent.withdrawn", date(visitor, day)))
+                    .orElse("");
+            facts.add(new Fact(
+                    text(visitor, "actors.people.purpose." + consent.purpose().code()), given + withdrawn));
+        }
+        return facts;
+    }
+
+    private List<Fact> trail(List<Audit.Entry> trail, Visitor visitor) {
+        var facts = new ArrayList<Fact>();
+        for (var entry : trail) {
+            var key = "actors.people.act." + entry.act();
+            var said = new ArrayList<String>();
+            said.add(entry.actor() + ": " + (texts.knows(key) ? text(visitor, key) : entry.act()));
+            var fields = new TreeSet<>(entry.before().keySet());
+            fields.addAll(entry.after().keySet());
+            for (var field : fields) {
+                var label = "actors.field." + field;
+                said.add((texts.knows(label) ? text(visitor, label) : field) + ": "
+                        + entry.before().getOrDefault(field, "–") + " → "
+                        + entry.after().getOrDefault(field, "–"));
+            }
+            facts.add(new Fact(dateTime(visitor, entry.at()), String.join("; ", said)));
+        }
+        return facts;
+    }
+
+    private String text(Visitor visitor, String key, Object... arguments) {
+        return texts.text(visitor.language(), key, arguments);
+    }
+
+    private static String date(Visitor visitor, LocalDate day) {
+        return Formats.date(visitor.language(), day);
+    }
+
+    private static String dateTime(Visitor visitor, Instant at) {
+        return Formats.dateTime(visitor.language(), at);
+    }
+}
