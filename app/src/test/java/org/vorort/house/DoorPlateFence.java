@@ -84,11 +84,15 @@ final class DoorPlateFence {
                 .findFirst();
     }
 
+    /** The rooms of {@code {"kernel", "actors", "actors :: offers"}}, from the ground up. */
     private static Optional<List<String>> allowedDependencies(AnnotationTree annotation) {
         for (var argument : annotation.getArguments()) {
             if (argument instanceof AssignmentTree set
                     && set.getVariable().toString().equals("allowedDependencies")) {
-                return Optional.of(strings(set.getExpression()));
+                var rooms = new TreeSet<String>(
+                        Comparator.comparingInt(Ladder::step).thenComparing(room -> room));
+                strings(set.getExpression()).forEach(named -> rooms.add(named.split("\\s*::")[0]));
+                return Optional.of(List.copyOf(rooms));
             }
         }
         return Optional.empty();

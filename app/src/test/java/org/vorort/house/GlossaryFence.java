@@ -1,5 +1,6 @@
 package org.vorort.house;
 
+import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class GlossaryFence {
         var violations = new ArrayList<String>();
         for (var source : house.java()) {
             var carries = ROLE.matcher(source.typeName());
-            if (!carries.matches()) {
+            if (!carries.matches() || !isRecord(source)) {
                 continue;
             }
             for (var word : NamesFence.words(source.typeName())) {
@@ -36,6 +37,10 @@ final class GlossaryFence {
             }
         }
         return violations;
+    }
+
+    private static boolean isRecord(JavaSource source) {
+        return source.types().stream().anyMatch(type -> type.getKind() == Tree.Kind.RECORD);
     }
 
     /** A word as it is listed, its parts when it is written in one, and one for many. */
