@@ -1,6 +1,7 @@
 /** The first minutes: setting up an empty server in the browser, and the demonstration town. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "actors"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "actors", "actors :: *"})
 package org.vorort.setup;
 
 import org.jspecify.annotations.NullMarked;
