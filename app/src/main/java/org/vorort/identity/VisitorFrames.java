@@ -54,8 +54,7 @@ class VisitorFrames implements FrameSource {
             }
             var target = inTown ? entry.pattern().replace("/{municipality}", visitor.home()) : entry.pattern();
             var current = path.equals(target) || path.startsWith(target + "/");
-            items.add(new Frame.MenuItem(
-                    texts.text(visitor.language(), entry.key()), target, current, entry.daily()));
+            items.add(new Frame.MenuItem(texts.text(visitor.language(), entry.key()), target, current, entry.daily()));
         }
         return items;
     }
