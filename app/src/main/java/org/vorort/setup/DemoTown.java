@@ -61,6 +61,8 @@ public class DemoTown {
     }
 
     private Accounts.Account demoAccount(String mail, String name) {
-        return accounts.create(mail + "@musterlingen.example", name, Language.DE, true);
+        var account = accounts.create(mail + "@musterlingen.example", name, Language.DE, true);
+        accounts.setPassword(account.id(), Accounts.DEMO_PASSWORD, true);
+        return account;
     }
 }
