@@ -18,6 +18,11 @@ class ActorsMenu {
     }
 
     @Bean
+    MenuEntry placesEntry() {
+        return new MenuEntry("actors.places.menu", "/{municipality}/places", 30);
+    }
+
+    @Bean
     MenuEntry offersEntry() {
         return new MenuEntry("actors.menu.offers", "/{municipality}/offers", 35);
     }

@@ -129,8 +129,8 @@ class OwnData {
             var withdrawn = consent.withdrawnOn()
                     .map(day -> " " + text(visitor, "actors.people.consent.withdrawn", date(visitor, day)))
                     .orElse("");
-            facts.add(new Fact(
-                    text(visitor, "actors.people.purpose." + consent.purpose().code()), given + withdrawn));
+            facts.add(
+                    new Fact(text(visitor, "actors.purpose." + consent.purpose().code()), given + withdrawn));
         }
         return facts;
     }

@@ -130,6 +130,13 @@ class PersonListTest {
     }
 
     @Test
+    void the_list_is_taken_along_by_the_office_only() {
+        var csv = coordinator.get(path + "/export?group=A13&format=csv").body();
+        assertThat(csv).contains("Yıldız").doesNotContain("Abel");
+        assertThat(town.as(Role.MEMBER).get(path + "/export").status()).isEqualTo(403);
+    }
+
+    @Test
     void hostile_addresses_do_no_harm() {
         for (var query : List.of(
                 "?page=-5", "?page=abc", "?sort=drop+table", "?group=%27", "?q=%25_%5C", "?contactWay=%3Cb%3E")) {
