@@ -1,7 +1,10 @@
 package org.vorort.municipality;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.Language;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Screen;
 
@@ -18,7 +22,10 @@ import org.vorort.shell.Screen;
 @Controller
 class StartPages {
 
-    /** @param keeper whether the reader may write here */
+    /**
+     * @param texts the reader's language first, the others as the town ordered them
+     * @param keeper whether the reader may write here
+     */
     record StartView(
             Municipality municipality,
             Optional<Municipality> county,
@@ -38,7 +45,7 @@ class StartPages {
     }
 
     @GetMapping({"/{municipality}", "/{municipality}/"})
-    View start(Visitor visitor) {
+    View start(Visitor visitor, Locale browser) {
         var municipality = municipalities.find(visitor.municipality()).orElseThrow(NotFound::new);
         var letterhead = letterheads.of(municipality.id());
         return Screen.of(
@@ -46,10 +53,28 @@ class StartPages {
                 new StartView(
                         municipality,
                         municipality.county().flatMap(municipalities::find).filter(county -> !county.archived()),
-                        texts.of(municipality.id()),
+                        readerFirst(texts.of(municipality.id()), readersLanguage(visitor, browser)),
                         letterhead.office(),
                         letterhead.coatOfArms(),
                         visitor.is(Role.COORDINATOR) || visitor.is(Role.OPERATOR)));
+    }
+
+    /** The language of the screen, or the browser's where the screen cannot speak it. */
+    private static String readersLanguage(Visitor visitor, Locale browser) {
+        var known = Arrays.stream(Language.values())
+                .anyMatch(spoken -> spoken.code().equals(browser.getLanguage()));
+        return known ? visitor.language().code() : browser.getLanguage();
+    }
+
+    private static List<StartText> readerFirst(List<StartText> texts, String language) {
+        var ordered = new ArrayList<>(texts);
+        for (var text : texts) {
+            if (text.language().code().equals(language)) {
+                ordered.remove(text);
+                ordered.addFirst(text);
+            }
+        }
+        return ordered;
     }
 
     @GetMapping("/{municipality}/coat-of-arms")

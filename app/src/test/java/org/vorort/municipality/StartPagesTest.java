@@ -3,6 +3,7 @@ package org.vorort.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vorort.testing.Town.aTown;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
@@ -55,6 +56,18 @@ class StartPagesTest {
     }
 
     @Test
+    void the_readers_own_language_comes_first() {
+        var town = aTown();
+        write(town, "de", "Willkommen", "Schön, dass Sie da sind.");
+        write(town, "en", "Welcome", "Good to have you here.");
+        write(town, "ar", "أهلا وسهلا", "نحن هنا من أجلكم.");
+        assertThat(orderFor(town, "de")).containsExactly("de", "en", "ar");
+        assertThat(orderFor(town, "en-GB,en;q=0.8")).containsExactly("en", "de", "ar");
+        assertThat(orderFor(town, "ar-SY,de;q=0.5")).containsExactly("ar", "de", "en");
+        assertThat(orderFor(town, "fi")).containsExactly("de", "en", "ar");
+    }
+
+    @Test
     void what_somebody_wrote_stays_words() {
         var town = aTown();
         write(town, "de", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>");
@@ -68,6 +81,11 @@ class StartPagesTest {
         var town = aTown();
         write(town, "de", "Nur hier", "Und sonst nirgends.");
         assertThat(House.open().guest().get(aTown().path()).page().text()).doesNotContain("Nur hier");
+    }
+
+    private static List<String> orderFor(Town town, String accepted) {
+        var page = House.open().guest().speaking(accepted).get(town.path()).page();
+        return page.select("main section[lang]").eachAttr("lang");
     }
 
     private static void write(Town town, String language, String title, String body) {
