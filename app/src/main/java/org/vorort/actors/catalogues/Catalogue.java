@@ -1,5 +1,7 @@
 package org.vorort.actors.catalogues;
 
+import java.util.Optional;
+
 /** The word lists of the directory. A municipality may change, add and switch off words; the keys stay. */
 public enum Catalogue {
     /** Actor groups, domain.md chapter 4. */
@@ -22,12 +24,17 @@ public enum Catalogue {
         return code;
     }
 
-    public static Catalogue of(String code) {
+    /** The catalogue of an address; empty for any other word. */
+    static Optional<Catalogue> find(String code) {
         for (var catalogue : values()) {
             if (catalogue.code.equals(code)) {
-                return catalogue;
+                return Optional.of(catalogue);
             }
         }
-        throw new IllegalArgumentException(code);
+        return Optional.empty();
+    }
+
+    public static Catalogue of(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException(code));
     }
 }

@@ -10,4 +10,9 @@ import org.vorort.kernel.LocalisedText;
  * @param active whether it is still offered; entries that have it keep it
  */
 public record CatalogueEntry(
-        Catalogue catalogue, String key, LocalisedText text, LocalisedText examples, int position, boolean active) {}
+        Catalogue catalogue, String key, LocalisedText text, LocalisedText examples, int position, boolean active) {
+
+    CatalogueEntry withExamples(LocalisedText other) {
+        return new CatalogueEntry(catalogue, key, text, other, position, active);
+    }
+}

@@ -50,4 +50,12 @@ class CatalogueStore {
                 .param(entry.active())
                 .update();
     }
+
+    void delete(MunicipalityId municipality, Catalogue catalogue, String key) {
+        jdbc.sql("delete from actors.catalogue_entry where municipality_id = ? and catalogue = ? and key = ?")
+                .param(municipality.value())
+                .param(catalogue.code())
+                .param(key)
+                .update();
+    }
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.storage.AfterCommit;
 
 /** The word lists as a municipality uses them: those the program brings, with what the municipality changed. */
 @Service
@@ -62,8 +63,15 @@ public class Catalogues {
         return new CatalogueWords(entries, language);
     }
 
-    void forget(MunicipalityId municipality) {
-        memory.invalidate(municipality);
+    /** Whether the program brings this word. */
+    boolean brings(Catalogue catalogue, String key) {
+        return brought.getOrDefault(catalogue, List.of()).stream()
+                .anyMatch(entry -> entry.key().equals(key));
+    }
+
+    /** Lets the next question be answered with what the running transaction wrote. */
+    void forgetAfterCommit(MunicipalityId municipality) {
+        AfterCommit.run(() -> memory.invalidate(municipality));
     }
 
     private Map<Catalogue, Map<String, CatalogueEntry>> of(MunicipalityId municipality) {
@@ -78,7 +86,8 @@ public class Catalogues {
             merged.put(catalogue, byKey);
         });
         for (var own : transaction.execute(_ -> store.own(municipality))) {
-            merged.get(own.catalogue()).put(own.key(), own);
+            merged.get(own.catalogue())
+                    .merge(own.key(), own, (brings, changed) -> changed.withExamples(brings.examples()));
         }
         merged.replaceAll((_, entries) -> sorted(entries));
         return merged;
