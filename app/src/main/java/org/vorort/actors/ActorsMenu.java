@@ -28,6 +28,16 @@ class ActorsMenu {
     }
 
     @Bean
+    MenuEntry matrixEntry() {
+        return new MenuEntry("actors.menu.matrix", "/{municipality}/matrix", 38);
+    }
+
+    @Bean
+    MenuEntry cataloguesEntry() {
+        return new MenuEntry("actors.menu.catalogues", "/{municipality}/catalogues", 65);
+    }
+
+    @Bean
     MenuEntry duplicatesEntry() {
         return new MenuEntry("actors.menu.duplicates", "/{municipality}/duplicates", 40);
     }
