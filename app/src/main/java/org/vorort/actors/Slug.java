@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Readable addresses made of names: "Türkischer Elternverein e. V." becomes tuerkischer-elternverein-e-v. */
-public final class Slug {
+final class Slug {
 
     private static final int LONGEST = 60;
     /** Words that follow a list's address and mean a page of their own. */
@@ -14,7 +14,7 @@ public final class Slug {
     private Slug() {}
 
     /** The address of this name, without regard to who has it already. */
-    public static String of(String name) {
+    static String of(String name) {
         var spelled = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")

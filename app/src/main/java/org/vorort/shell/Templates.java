@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The compiled templates. A name is the room and the file: {@code actors/organisation}. */
 @Component
-public final class Templates {
+final class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.vorort");
 
-    public Templates() {
+    Templates() {
         engine.setBinaryStaticContent(true);
     }
 
@@ -24,7 +24,7 @@ public final class Templates {
     }
 
     /** The rendered text, for mails and for documents that become PDF. */
-    public String string(String template, Map<String, Object> parameters) {
+    String string(String template, Map<String, Object> parameters) {
         var output = new StringOutput();
         engine.render(template + ".jte", parameters, output);
         return output.toString();

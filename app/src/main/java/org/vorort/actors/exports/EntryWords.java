@@ -12,7 +12,7 @@ import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Texts;
 
 /** Fields as people read them in a file, and as an import understands them again. */
-public final class EntryWords {
+final class EntryWords {
 
     private final MunicipalityId municipality;
     private final Language language;
@@ -40,7 +40,7 @@ public final class EntryWords {
     }
 
     /** A field's text with catalogue keys turned into words and numbers into what people dial. */
-    public String shown(EntryField field, String text) {
+    String shown(EntryField field, String text) {
         return switch (field.key()) {
             case "group" -> word(Catalogue.GROUP, text);
             case "level" -> word(Catalogue.LEVEL, text);

@@ -36,7 +36,10 @@ class Upkeep {
         for (var stale : store.stale(municipality, now.minus(FRESH_DAYS, ChronoUnit.DAYS))) {
             var way = UpkeepRules.way(
                     ContactWay.of(stale.contactWay()), !stale.mail().isEmpty(), stale.address());
-            due.add(new Due(stale, way, UpkeepRules.mayAsk(stale.askedAt(), now)));
+            var mayAsk = stale.askedAt()
+                    .map(asked -> UpkeepRules.mayAskAgain(asked, now))
+                    .orElse(true);
+            due.add(new Due(stale, way, mayAsk));
         }
         return due;
     }

@@ -2,7 +2,6 @@ package org.vorort.actors.upkeep;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.vorort.actors.ContactWay;
 
 /** Who is asked how, and how often. */
@@ -33,8 +32,8 @@ final class UpkeepRules {
         };
     }
 
-    /** Whether it is decent to ask now. */
-    static boolean mayAsk(Optional<Instant> askedBefore, Instant now) {
-        return askedBefore.map(asked -> asked.plus(PATIENCE).isBefore(now)).orElse(true);
+    /** Whether it is decent to ask once more. */
+    static boolean mayAskAgain(Instant asked, Instant now) {
+        return asked.plus(PATIENCE).isBefore(now);
     }
 }

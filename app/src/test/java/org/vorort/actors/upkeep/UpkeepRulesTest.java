@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vorort.actors.ContactWay;
 import org.vorort.actors.upkeep.UpkeepRules.Way;
@@ -24,10 +23,9 @@ class UpkeepRulesTest {
     @Test
     void nobody_is_asked_twice_within_thirty_days() {
         var now = Instant.parse("2026-11-23T10:00:00Z");
-        assertThat(UpkeepRules.mayAsk(Optional.empty(), now)).isTrue();
-        assertThat(UpkeepRules.mayAsk(Optional.of(now.minus(29, ChronoUnit.DAYS)), now))
+        assertThat(UpkeepRules.mayAskAgain(now.minus(29, ChronoUnit.DAYS), now))
                 .isFalse();
-        assertThat(UpkeepRules.mayAsk(Optional.of(now.minus(31, ChronoUnit.DAYS)), now))
+        assertThat(UpkeepRules.mayAskAgain(now.minus(31, ChronoUnit.DAYS), now))
                 .isTrue();
     }
 }
