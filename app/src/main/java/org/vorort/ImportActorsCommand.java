@@ -168,6 +168,7 @@ final class ImportActorsCommand implements Callable<Integer> {
         line(out, "unchanged", report.unchanged());
         line(out, "missing", report.missing().size());
         line(out, "rejected", report.rejectedRows());
+        line(out, "unread cells", rejected.size() - report.rejectedRows());
         if (!report.ignored().isEmpty()) {
             out.println("Columns left aside: " + String.join(", ", report.ignored()));
         }
@@ -178,6 +179,6 @@ final class ImportActorsCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String word, int number) {
-        out.printf("  %-10s%6d%n", word, number);
+        out.printf("  %-14s%6d%n", word, number);
     }
 }

@@ -75,6 +75,9 @@ class WriteImport {
             fresh.get(i).written(created.get(i).id().value());
         }
         var planned = byId(plan.changed(EntryKind.ORGANISATION));
+        if (planned.isEmpty()) {
+            return;
+        }
         var changed = organisations.all(municipality).stream()
                 .filter(it -> planned.containsKey(it.id().value()))
                 .map(it -> {
@@ -82,11 +85,9 @@ class WriteImport {
                     return it.with(organisation(entry)).withUnread(entry.unread());
                 })
                 .toList();
-        if (!changed.isEmpty()) {
-            organisations
-                    .changeAll(municipality, changed, by)
-                    .forEach(it -> refused.add(planned.get(it.id().value())));
-        }
+        organisations
+                .changeAll(municipality, changed, by)
+                .forEach(it -> refused.add(planned.get(it.id().value())));
     }
 
     private void places(
@@ -101,14 +102,15 @@ class WriteImport {
             fresh.get(i).written(created.get(i).id().value());
         }
         var planned = byId(plan.changed(EntryKind.PLACE));
+        if (planned.isEmpty()) {
+            return;
+        }
         var changed = places.all(municipality).stream()
                 .filter(it -> planned.containsKey(it.id().value()))
                 .map(it -> changed(it, planned.get(it.id().value())))
                 .toList();
-        if (!changed.isEmpty()) {
-            places.changeAll(municipality, changed, by)
-                    .forEach(it -> refused.add(planned.get(it.id().value())));
-        }
+        places.changeAll(municipality, changed, by)
+                .forEach(it -> refused.add(planned.get(it.id().value())));
     }
 
     private void people(
@@ -124,6 +126,9 @@ class WriteImport {
             fresh.get(i).written(created.get(i).id().value());
         }
         var planned = byId(plan.changed(EntryKind.PERSON));
+        if (planned.isEmpty()) {
+            return;
+        }
         var changed = people.all(municipality).stream()
                 .filter(it -> planned.containsKey(it.id().value()))
                 .map(it -> {
@@ -131,10 +136,8 @@ class WriteImport {
                     return it.with(person(entry)).withUnread(entry.unread());
                 })
                 .toList();
-        if (!changed.isEmpty()) {
-            people.changeAll(municipality, changed, by)
-                    .forEach(it -> refused.add(planned.get(it.id().value())));
-        }
+        people.changeAll(municipality, changed, by)
+                .forEach(it -> refused.add(planned.get(it.id().value())));
     }
 
     private void functions(MunicipalityId municipality, ImportPlan plan, Visitor.Actor by) {

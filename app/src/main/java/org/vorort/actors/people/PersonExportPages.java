@@ -28,9 +28,7 @@ class PersonExportPages {
 
     @GetMapping("/{municipality}/people/export")
     ResponseEntity<byte[]> export(
-            @ModelAttribute PersonQuery query,
-            @RequestParam(defaultValue = "xlsx") String format,
-            Visitor visitor) {
+            @ModelAttribute PersonQuery query, @RequestParam(defaultValue = "xlsx") String format, Visitor visitor) {
         var ids = list.ids(visitor.municipality(), query);
         var table = exports.people(visitor.municipality(), ids, visitor.language());
         return ExportFile.of(format).of(table, LocalDate.ofInstant(clock.instant(), Formats.ZONE));

@@ -23,9 +23,7 @@ class UpkeepRulesTest {
     @Test
     void nobody_is_asked_twice_within_thirty_days() {
         var now = Instant.parse("2026-11-23T10:00:00Z");
-        assertThat(UpkeepRules.mayAskAgain(now.minus(29, ChronoUnit.DAYS), now))
-                .isFalse();
-        assertThat(UpkeepRules.mayAskAgain(now.minus(31, ChronoUnit.DAYS), now))
-                .isTrue();
+        assertThat(UpkeepRules.mayAskAgain(now.minus(29, ChronoUnit.DAYS), now)).isFalse();
+        assertThat(UpkeepRules.mayAskAgain(now.minus(31, ChronoUnit.DAYS), now)).isTrue();
     }
 }

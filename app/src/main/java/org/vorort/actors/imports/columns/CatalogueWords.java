@@ -43,8 +43,9 @@ final class CatalogueWords {
     /** The key this word means. */
     Optional<String> find(String word) {
         var plain = SearchText.plain(word);
-        var found = exact.get(plain);
-        return Optional.ofNullable(found == null ? parts.get(stem(plain)) : found);
+        return Optional.ofNullable(exact.get(plain))
+                .or(() -> Optional.ofNullable(parts.get(plain)))
+                .or(() -> Optional.ofNullable(parts.get(stem(plain))));
     }
 
     /** The keys a cell names; words that mean nothing go into the second list. */
@@ -72,15 +73,20 @@ final class CatalogueWords {
 
     private void addParts(String text, String key) {
         for (var part : PARTS.split(text)) {
-            var stem = stem(SearchText.plain(part));
-            if (stem.length() < SHORTEST_STEM || ambiguous.contains(stem)) {
-                continue;
-            }
-            var other = parts.putIfAbsent(stem, key);
-            if (other != null && !other.equals(key)) {
-                parts.remove(stem);
-                ambiguous.add(stem);
-            }
+            var plain = SearchText.plain(part);
+            addPart(plain, key);
+            addPart(stem(plain), key);
+        }
+    }
+
+    private void addPart(String part, String key) {
+        if (part.length() < SHORTEST_STEM || ambiguous.contains(part)) {
+            return;
+        }
+        var other = parts.putIfAbsent(part, key);
+        if (other != null && !other.equals(key)) {
+            parts.remove(part);
+            ambiguous.add(part);
         }
     }
 

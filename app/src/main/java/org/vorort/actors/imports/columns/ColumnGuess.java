@@ -124,7 +124,9 @@ public final class ColumnGuess {
                 Optional.of(isPeople(column) && subject != EntryKind.PERSON ? Meaning.CONTACT_PERSON : Meaning.CONTACT);
             default -> Meaning.of(word);
         };
-        if (meaning.isPresent() && meaning.get().fits(subject)) {
+        // Cards of people and of organisations come in one file.
+        var isMixed = sheet.format() == SheetFormat.VCARD;
+        if (meaning.isPresent() && (isMixed || meaning.get().fits(subject))) {
             var second = meaning.get() == Meaning.PHONE && taken.contains(Meaning.PHONE);
             take(column, second ? Meaning.OTHER_PHONE : meaning.get());
         }

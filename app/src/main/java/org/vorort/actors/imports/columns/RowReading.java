@@ -206,7 +206,8 @@ final class RowReading {
 
     private Optional<Contact> contact() {
         return contactName.map(name -> {
-            var beside = ContactCells.ofAny(draft.cell(Meaning.CONTACT_PERSON));
+            var line = CellTexts.line(draft.cell(Meaning.CONTACT_PERSON));
+            var beside = ContactCells.ofAny(PersonName.read(line).isPresent() ? "" : line);
             var phones = ContactCells.ofPhones(draft.cell(Meaning.CONTACT_PHONE));
             var mails = ContactCells.ofMails(draft.cell(Meaning.CONTACT_MAIL));
             phones.problem().ifPresent(why -> draft.unreadable(Meaning.CONTACT_PHONE, "contactPhone", why.textKey()));
