@@ -16,6 +16,7 @@ import org.vorort.actors.Places;
 import org.vorort.actors.catalogues.Catalogues;
 import org.vorort.actors.consents.Consents;
 import org.vorort.actors.consents.Consents.Giver;
+import org.vorort.actors.consents.Purpose;
 import org.vorort.actors.functions.Functions;
 import org.vorort.actors.functions.Functions.Function;
 import org.vorort.actors.offers.Offers;
@@ -77,7 +78,7 @@ class ShowOrganisation {
         for (var function : functions.of(municipality, organisation.id())) {
             var over = function.until().map(last -> last.isBefore(today)).orElse(false);
             find(municipality, function.person())
-                    .map(person -> member(municipality, function, person))
+                    .map(person -> member(municipality, function, person, mayChange))
                     .ifPresent((over ? former : current)::add);
         }
         var lastRight = organisation.confirmed().map(confirmation -> confirmation.stale(clock.instant()));
@@ -94,7 +95,9 @@ class ShowOrganisation {
                 mayChange);
     }
 
-    private Member member(MunicipalityId municipality, Function function, Person person) {
+    /** Phone and mail leave the office only with the person's consent to it. */
+    private Member member(MunicipalityId municipality, Function function, Person person, boolean mayChange) {
+        var seen = mayChange || consents.given(municipality, new Giver.OfPerson(person.id()), Purpose.CONTACT);
         var deputy = function.deputy().flatMap(id -> find(municipality, id));
         return new Member(
                 function.id().toString(),
@@ -102,8 +105,8 @@ class ShowOrganisation {
                 person.name(),
                 function.title(),
                 function.contactPerson(),
-                person.details().phone(),
-                person.details().mail(),
+                seen ? person.details().phone() : "",
+                seen ? person.details().mail() : "",
                 deputy.map(Person::name).orElse(""),
                 deputy.map(Person::slug).orElse(""),
                 function.from(),

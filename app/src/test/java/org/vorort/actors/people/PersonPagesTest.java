@@ -81,6 +81,18 @@ class PersonPagesTest {
     }
 
     @Test
+    void the_page_of_an_organisation_tells_a_member_no_more() {
+        var verein = neighbours.organisation("Turnverein", "A11");
+        neighbours.function(kim, verein, "Vorsitz");
+        var path = town.path() + "/organisations/" + verein.slug();
+        var member = town.as(Role.MEMBER);
+        assertThat(member.get(path).body()).contains("Vorsitz").doesNotContain("+4970411234", "kim@example.org");
+        assertThat(coordinator.get(path).body()).contains("+4970411234");
+        neighbours.agrees(kim, Purpose.CONTACT);
+        assertThat(member.get(path).body()).contains("+4970411234");
+    }
+
+    @Test
     void nobody_is_there_for_another_town() {
         var other = Town.aTown();
         var stranger = other.as(Role.COORDINATOR);
