@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vorort.actors.sheets.Sheet;
 
 /** A row while it is being read: its cells by meaning, and what came of them so far. */
@@ -69,7 +68,7 @@ final class RowDraft {
             int number,
             EntryKind subject,
             String name,
-            Optional<ListLine.Contact> contact,
+            List<ListLine.Contact> contacts,
             String organisation,
             String function,
             String offers) {
@@ -81,7 +80,7 @@ final class RowDraft {
                 CellTexts.line(cell(Meaning.RECORD_KEY)),
                 values,
                 organisation,
-                contact,
+                contacts.stream().findFirst(),
                 function,
                 offers,
                 problems);

@@ -51,7 +51,7 @@ final class RowReading {
         var contacts = new ContactReading(draft, subject);
         contacts.read();
         contactName = contactName().or(contacts::namedInContact);
-        return draft.row(number, subject, name, contact(), organisation(), function(), offers());
+        return draft.row(number, subject, name, contact().stream().toList(), organisation(), function(), offers());
     }
 
     /** The list's subject, unless the row says otherwise or names nothing but an organisation. */

@@ -189,8 +189,10 @@ public final class PlanImport {
         if (before.equals(row.offers()) || owner.isEmpty()) {
             return Optional.empty();
         }
-        var place = entry.kind() == PLACE ? Optional.of(entry) : Optional.<PlannedEntry>empty();
-        return offers.plan(owner.get(), place, row.offers(), before)
+        var changes = entry.kind() == PLACE
+                ? offers.planAt(owner.get(), entry, row.offers(), before)
+                : offers.plan(owner.get(), row.offers(), before);
+        return changes
                 ? Optional.of(new Change(OFFERS, before, row.offers()))
                 : Optional.empty();
     }

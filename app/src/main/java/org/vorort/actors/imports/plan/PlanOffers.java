@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.vorort.actors.imports.plan.ImportPlan.NewOffer;
@@ -34,8 +33,17 @@ final class PlanOffers {
         return ended;
     }
 
-    /** Plans the offers of a cell. @return whether there is anything to do */
-    boolean plan(PlannedEntry organisation, Optional<PlannedEntry> place, String now, String past) {
+    /** Plans the offers an organisation makes as a whole. @return whether there is anything to do */
+    boolean plan(PlannedEntry organisation, String now, String past) {
+        return plan(organisation, List.of(), now, past);
+    }
+
+    /** Plans the offers an organisation makes at a place. @return whether there is anything to do */
+    boolean planAt(PlannedEntry organisation, PlannedEntry place, String now, String past) {
+        return plan(organisation, List.of(place), now, past);
+    }
+
+    private boolean plan(PlannedEntry organisation, List<PlannedEntry> place, String now, String past) {
         var wanted = OfferPieces.of(now);
         var there = new HashSet<String>();
         var changes = 0;
@@ -48,23 +56,22 @@ final class PlanOffers {
                 changes++;
             }
         }
-        var owner = place.orElse(organisation);
+        var owner = place.isEmpty() ? organisation : place.getFirst();
         for (var piece : wanted.entrySet()) {
             var isNew = !there.contains(piece.getKey())
                     && planned.computeIfAbsent(owner, _ -> new HashSet<>()).add(piece.getKey());
             if (isNew) {
                 var title = piece.getValue().title();
-                var at = place.map(List::of).orElse(List.of());
-                added.add(new NewOffer(organisation, at, title, piece.getValue().description()));
+                added.add(new NewOffer(organisation, place, title, piece.getValue().description()));
                 changes++;
             }
         }
         return changes > 0;
     }
 
-    private List<Offer> at(PlannedEntry organisation, Optional<PlannedEntry> place) {
-        var here = place.flatMap(PlannedEntry::knownId);
-        if (place.isPresent() && here.isEmpty() || organisation.knownId().isEmpty()) {
+    private List<Offer> at(PlannedEntry organisation, List<PlannedEntry> place) {
+        var here = place.stream().findFirst().flatMap(PlannedEntry::knownId);
+        if (!place.isEmpty() && here.isEmpty() || organisation.knownId().isEmpty()) {
             return List.of();
         }
         return known.getOrDefault(organisation.id(), List.of()).stream()
