@@ -7,7 +7,6 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vorort.setup.DemoTown;
 import org.vorort.storage.Database;
@@ -62,23 +61,18 @@ final class RunCommand implements Callable<Integer> {
             throw new StartRefused("Choose either --demo or --empty.");
         }
         refuseTakenPort();
-        var database = installation.open(false);
-        var ended = new CountDownLatch(1);
-        try {
-            var application = start(database);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(application, database, ended), "shutdown"));
-            if (demo) {
-                ensureDemoTown(application);
-            }
-            Announcement.print(application, publicUrl());
-            if (open) {
-                Announcement.openBrowser(publicUrl());
-            }
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+        var shutdown = new Shutdown();
+        var database = shutdown.keep(() -> installation.open(false), Database::close);
+        var application = start(database);
+        shutdown.keep(() -> application, ConfigurableApplicationContext::close);
+        if (demo) {
+            ensureDemoTown(application);
         }
-        ended.await();
+        Announcement.print(application, publicUrl());
+        if (open) {
+            Announcement.openBrowser(publicUrl());
+        }
+        shutdown.await();
         return 0;
     }
 
@@ -87,6 +81,7 @@ final class RunCommand implements Callable<Integer> {
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("vorort.url", publicUrl());
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         properties.put("vorort.demo-offered", !empty);
         return Installation.application(properties).registerShutdownHook(false).run();
     }
@@ -118,11 +113,5 @@ final class RunCommand implements Callable<Integer> {
             throw new StartRefused("Port " + port + " on " + listen
                     + " cannot be used; another program may have it. Choose another with --port.");
         }
-    }
-
-    private static void end(ConfigurableApplicationContext application, Database database, CountDownLatch ended) {
-        application.close();
-        database.close();
-        ended.countDown();
     }
 }
