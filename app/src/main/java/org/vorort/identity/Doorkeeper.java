@@ -31,7 +31,9 @@ class Doorkeeper implements HandlerInterceptor {
         if (!(handler instanceof HandlerMethod) || request.getDispatcherType() == DispatcherType.ERROR) {
             return true; // files under /assets, and the problem page of a request that was turned away before
         }
-        var pattern = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)) {
+            throw new NotFound(); // such as OPTIONS, which Spring would answer with what we do not tell strangers
+        }
         var visitor = VisitorFilter.visitor(request);
         if (pattern.startsWith("/{municipality}") && visitor.place().isEmpty()) {
             throw new NotFound();

@@ -81,9 +81,22 @@ class RoutesTest {
 
     @Test
     void a_head_request_is_held_to_the_rights_of_its_page() {
-        assertThat(house.guest().head("/account").location()).startsWith("/sign-in");
-        assertThat(house.guest().head("/sign-in").status()).isEqualTo(200);
-        assertThat(callers.operator().head("/audit").status()).isEqualTo(200);
+        assertThat(house.guest().ask("HEAD", "/account").location()).startsWith("/sign-in");
+        assertThat(house.guest().ask("HEAD", "/sign-in").status()).isEqualTo(200);
+        assertThat(callers.operator().ask("HEAD", "/audit").status()).isEqualTo(200);
+    }
+
+    @Test
+    void other_methods_are_told_nothing() {
+        assertThat(house.guest().ask("OPTIONS", "/account").status()).isEqualTo(404);
+        assertThat(callers.operator().ask("TRACE", "/account").status()).isBetween(400, 499);
+    }
+
+    @Test
+    void an_upload_that_is_too_large_is_told_so_and_not_taken_for_a_forgery() {
+        var answer = house.guest().upload("/sign-in", "file", "photo.jpg", new byte[27 << 20]);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.heading()).isEqualTo("Die Datei ist zu groß");
     }
 
     private static Answer ask(Route route, Callers.Caller caller) {
