@@ -81,7 +81,9 @@ public final class Guest {
 
     /** Asks with this method and without a body. */
     public Answer ask(String method, String path) {
-        return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build());
     }
 
     /** Sends a form without the hidden token, as another site would make a browser do. */

@@ -192,9 +192,7 @@ public final class PlanImport {
         var changes = entry.kind() == PLACE
                 ? offers.planAt(owner.get(), entry, row.offers(), before)
                 : offers.plan(owner.get(), row.offers(), before);
-        return changes
-                ? Optional.of(new Change(OFFERS, before, row.offers()))
-                : Optional.empty();
+        return changes ? Optional.of(new Change(OFFERS, before, row.offers())) : Optional.empty();
     }
 
     private ImportPlan result(List<RowPlan> plans) {

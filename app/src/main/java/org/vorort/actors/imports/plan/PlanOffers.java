@@ -62,7 +62,8 @@ final class PlanOffers {
                     && planned.computeIfAbsent(owner, _ -> new HashSet<>()).add(piece.getKey());
             if (isNew) {
                 var title = piece.getValue().title();
-                added.add(new NewOffer(organisation, place, title, piece.getValue().description()));
+                added.add(new NewOffer(
+                        organisation, place, title, piece.getValue().description()));
                 changes++;
             }
         }
