@@ -46,4 +46,9 @@ class ActorsMenu {
     MenuEntry upkeepEntry() {
         return new MenuEntry("actors.menu.upkeep", "/{municipality}/upkeep", 45);
     }
+
+    @Bean
+    MenuEntry importsEntry() {
+        return new MenuEntry("actors.menu.imports", "/{municipality}/imports", 38);
+    }
 }
