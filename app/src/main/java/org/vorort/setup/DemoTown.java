@@ -17,6 +17,7 @@ import org.vorort.storage.Tenancy;
 @Service
 public class DemoTown {
 
+    private static final String MAIL_HOST = "@musterlingen.example";
     private static final Visitor.Actor OFFICE = Visitor.Actor.named("Lena Sommer");
 
     private final FoundMusterlingen foundMusterlingen;
@@ -33,7 +34,7 @@ public class DemoTown {
 
     /** Whether the town is there already. */
     public boolean exists() {
-        return !accounts.demoAccounts().isEmpty();
+        return accounts.byMail("lena.sommer" + MAIL_HOST).isPresent();
     }
 
     /** Whether nobody but the demonstration's own people uses this server. */
@@ -61,7 +62,7 @@ public class DemoTown {
     }
 
     private Accounts.Account demoAccount(String mail, String name) {
-        var account = accounts.create(mail + "@musterlingen.example", name, Language.DE, true);
+        var account = accounts.create(mail + MAIL_HOST, name, Language.DE, true);
         accounts.setPassword(account.id(), Accounts.DEMO_PASSWORD, true);
         return account;
     }

@@ -15,7 +15,7 @@ class TownListPagesTest {
     @Test
     void the_front_page_lists_the_towns() {
         var town = aTown();
-        var page = search("testlingen").page();
+        var page = search(town.municipality().name()).page();
         assertThat(page.select("tbody a[href=" + town.path() + "]").text())
                 .isEqualTo(town.municipality().name());
     }

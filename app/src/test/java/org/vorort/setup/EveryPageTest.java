@@ -19,7 +19,6 @@ import org.vorort.actors.Places;
 import org.vorort.actors.functions.Functions;
 import org.vorort.identity.Accounts;
 import org.vorort.kernel.MunicipalityId;
-import org.vorort.municipality.Municipalities;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Browser;
 import org.vorort.testing.Browser.Sight;
@@ -39,11 +38,7 @@ class EveryPageTest {
 
     @BeforeAll
     static void musterlingen() {
-        var demo = House.open().ask(DemoTown.class);
-        if (!demo.exists()) {
-            demo.create();
-        }
-        var found = House.open().ask(Municipalities.class).find("musterlingen").orElseThrow();
+        var found = House.open().ask(DemoTown.class).create();
         town = found.id();
         home = found.path();
     }

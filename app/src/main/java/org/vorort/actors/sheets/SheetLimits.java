@@ -4,25 +4,25 @@ package org.vorort.actors.sheets;
  * How much a list may hold. Each limit lies far above what a county's address book needs and far below what would bring
  * a server of 512 MB down.
  */
-public final class SheetLimits {
+final class SheetLimits {
 
     /** 50,000 rows of 300 characters are 15 MB; an address book with pictures comes near 20. */
-    public static final int FILE_BYTES = 20 * 1024 * 1024;
+    static final int FILE_BYTES = 20 * 1024 * 1024;
 
     /** Address books export up to about a hundred columns, and nobody maps more by hand. */
-    public static final int COLUMNS = 150;
+    static final int COLUMNS = 150;
 
     /** The columns of an empty sheet; beyond them even blank cells are no accident. */
     static final int WIDEST_SHEET = 16_384;
 
     /** Five times the 10,000 rows that an import has to take in five seconds. */
-    public static final int ROWS = 50_000;
+    static final int ROWS = 50_000;
 
     /** 50,000 rows of twenty filled cells. */
-    public static final int CELLS = 1_000_000;
+    static final int CELLS = 1_000_000;
 
     /** What a cell of a spreadsheet holds at most; also what we can write again. */
-    public static final int CELL_CHARACTERS = 32_767;
+    static final int CELL_CHARACTERS = 32_767;
 
     /** All cells together: a small workbook may repeat one long text a million times. */
     static final int CHARACTERS = 20_000_000;

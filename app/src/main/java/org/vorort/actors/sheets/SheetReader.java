@@ -14,6 +14,11 @@ import java.util.List;
  */
 public final class SheetReader {
 
+    /** As large as a file may be; larger ones are refused without a look. */
+    public static int mostBytes() {
+        return SheetLimits.FILE_BYTES;
+    }
+
     /** What came of reading. */
     public sealed interface Result {}
 

@@ -18,6 +18,7 @@ public final class SlugRules {
     static final Set<String> RESERVED = Set.of(
             "about",
             "accessibility",
+            "audit",
             "api",
             "assets",
             "sign-in",
