@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,8 +30,8 @@ import org.vorort.shell.Screen;
 @Controller
 class ListImportPages {
 
-    /** @param source what to call where the list comes from; empty to find out */
-    record UploadForm(String source) {}
+    /** @param source what to call where the list comes from; empty to find out @param file only names the field */
+    record UploadForm(String source, String file) {}
 
     record ImportsView(FormState form, List<Run> runs) {}
 
@@ -58,13 +59,20 @@ class ListImportPages {
 
     @GetMapping("/{municipality}/imports")
     View imports(Visitor visitor) {
-        return Screen.of("actors/imports/imports", view(visitor, FormState.of(new UploadForm(""))));
+        return Screen.of("actors/imports/imports", view(visitor, FormState.of(new UploadForm("", ""))));
     }
 
     @PostMapping("/{municipality}/imports")
     View receive(
-            @ModelAttribute UploadForm form, BindingResult errors, @RequestParam MultipartFile file, Visitor visitor)
+            @ModelAttribute UploadForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Visitor visitor)
             throws IOException {
+        if (file == null) {
+            errors.rejectValue("file", "actors.imports.noFile");
+            return Screen.again("actors/imports/imports", view(visitor, FormState.of(errors)));
+        }
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         var received = uploads.receive(
                 visitor.municipality(), name, file.getBytes(), form.source().strip(), visitor.account());
