@@ -114,6 +114,17 @@ record PreviewView(
         return String.join(" · ", samples);
     }
 
+    /** What changes in an entry that is there already; in a new one everything is new. */
+    List<RowPlan.Change> shown(RowPlan plan) {
+        return plan.state() == RowState.UPDATED ? plan.changes() : List.of();
+    }
+
+    String label(Frame page, RowPlan.Change change) {
+        return Meaning.of(change.field())
+                .map(meaning -> page.text(meaning.textKey()))
+                .orElse(change.field());
+    }
+
     String badge(RowState state) {
         return switch (state) {
             case CREATED -> "success";
