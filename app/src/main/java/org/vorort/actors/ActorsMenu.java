@@ -46,9 +46,4 @@ class ActorsMenu {
     MenuEntry upkeepEntry() {
         return new MenuEntry("actors.menu.upkeep", "/{municipality}/upkeep", 45);
     }
-
-    @Bean
-    MenuEntry importsEntry() {
-        return new MenuEntry("actors.menu.imports", "/{municipality}/imports", 38);
-    }
 }
