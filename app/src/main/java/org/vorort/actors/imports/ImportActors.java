@@ -36,8 +36,7 @@ public class ImportActors {
     /** What came of it. */
     public sealed interface Result {}
 
-    /** @param run under which the report is kept; empty after a dry run */
-    public record Done(ImportReport report, Optional<UUID> run) implements Result {}
+    public record Done(ImportReport report) implements Result {}
 
     /** The file is no list. @param reason text key of the sentence */
     public record Unreadable(String reason, List<String> arguments) implements Result {}
@@ -48,12 +47,22 @@ public class ImportActors {
     private final PrepareImport prepare;
     private final WriteImport write;
     private final ImportStore store;
+    private final RunStore runs;
+    private final UploadStore uploads;
     private final Clock clock;
 
-    ImportActors(PrepareImport prepare, WriteImport write, ImportStore store, Clock clock) {
+    ImportActors(
+            PrepareImport prepare,
+            WriteImport write,
+            ImportStore store,
+            RunStore runs,
+            UploadStore uploads,
+            Clock clock) {
         this.prepare = prepare;
         this.write = write;
         this.store = store;
+        this.runs = runs;
+        this.uploads = uploads;
         this.clock = clock;
     }
 
@@ -71,20 +80,39 @@ public class ImportActors {
             String source,
             boolean dryRun,
             Visitor.Actor by) {
-        return take(municipality, fileName, content, Decisions.ofSource(source), dryRun, by);
+        store.lock(municipality);
+        var run = dryRun ? Optional.<UUID>empty() : Optional.of(Ids.fresh());
+        return take(municipality, fileName, content, Decisions.ofSource(source), run, by);
     }
 
+    /**
+     * Takes over what was chosen and looked at before; the report is kept under the same id.
+     *
+     * @return nothing when it was taken over already, or waited too long
+     */
     @Transactional
-    Result take(
+    Optional<Result> take(MunicipalityId municipality, UUID upload, Visitor.Actor by) {
+        store.lock(municipality);
+        var found = uploads.find(municipality, upload, clock.instant().minus(Uploads.KEPT));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var it = found.get();
+        var result = take(municipality, it.fileName(), it.content(), it.decisions(), Optional.of(upload), by);
+        uploads.delete(municipality, upload);
+        return Optional.of(result);
+    }
+
+    private Result take(
             MunicipalityId municipality,
             String fileName,
             byte[] content,
             Decisions decisions,
-            boolean dryRun,
+            Optional<UUID> run,
             Visitor.Actor by) {
         return switch (SheetReader.read(fileName, content)) {
             case SheetReader.Unreadable none -> new Unreadable(none.reason().textKey(), none.arguments());
-            case SheetReader.Read read -> take(municipality, fileName, read.sheet(), decisions, dryRun, by);
+            case SheetReader.Read read -> take(municipality, fileName, read.sheet(), decisions, run, by);
         };
     }
 
@@ -93,21 +121,21 @@ public class ImportActors {
             String fileName,
             Sheet sheet,
             Decisions decisions,
-            boolean dryRun,
+            Optional<UUID> run,
             Visitor.Actor by) {
-        store.lock(municipality);
         var reading = prepare.read(municipality, fileName, sheet, decisions);
         if (!isNamed(reading)) {
             return new Unreadable("actors.imports.nameless", List.of(fileName));
         }
         var plan = prepare.plan(municipality, reading);
-        if (dryRun) {
-            return new Done(WriteReport.of(fileName, reading, plan), Optional.empty());
+        if (run.isEmpty()) {
+            return new Done(WriteReport.of(fileName, reading, plan));
         }
         var refused = write.write(municipality, plan, reading.source().name(), by);
         var written = without(plan, refused);
         var report = WriteReport.of(fileName, reading, written);
-        return new Done(report, Optional.of(remember(municipality, reading, written, report, by)));
+        remember(municipality, run.get(), reading, written, report, by);
+        return new Done(report);
     }
 
     /** Whether any column says what the rows are called. */
@@ -118,18 +146,21 @@ public class ImportActors {
         return mapping.has(Meaning.NAME) || mapping.has(Meaning.ORGANISATION) || hasPerson;
     }
 
-    private UUID remember(
-            MunicipalityId municipality, Reading reading, ImportPlan plan, ImportReport report, Visitor.Actor by) {
-        var run = Ids.fresh();
+    private void remember(
+            MunicipalityId municipality,
+            UUID run,
+            Reading reading,
+            ImportPlan plan,
+            ImportReport report,
+            Visitor.Actor by) {
         var known = reading.source();
         var source = new Source(
                 known.id(), known.name(), known.subject(), reading.mapping().decisions(), Optional.of(run));
         store.keep(municipality, source);
-        store.insert(municipality, run, source, report, by.name(), clock.instant());
+        runs.insert(municipality, run, source, report, by.name(), clock.instant());
         if (!reading.isOurs()) {
             records(municipality, source, run, plan);
         }
-        return run;
     }
 
     private void records(MunicipalityId municipality, Source source, UUID run, ImportPlan plan) {

@@ -35,7 +35,7 @@ public record ImportReport(
      * @param whole whether the whole row was left out
      * @param cell what stands there, word for word
      * @param reason text key of the sentence
-     * @param cells the whole row as it stood in the file, when it was left out
+     * @param cells the whole row as it stood in the file
      */
     public record Rejected(
             int row,
@@ -48,6 +48,12 @@ public record ImportReport(
 
     /** An entry that was not in the file. */
     public record Missing(String kind, String id, String name) {}
+
+    /** How many entries of the kind of this word came into being. */
+    public int created(String kind) {
+        var of = kinds.get(kind);
+        return of == null ? 0 : of.created();
+    }
 
     /** How many rows were left out as a whole. */
     public int rejectedRows() {

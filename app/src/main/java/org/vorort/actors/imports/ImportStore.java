@@ -2,9 +2,7 @@ package org.vorort.actors.imports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,26 +145,6 @@ class ImportStore {
                 .param(run)
                 .param(municipality.value())
                 .param(records.toArray(UUID[]::new))
-                .update();
-    }
-
-    void insert(MunicipalityId municipality, UUID run, Source source, ImportReport report, String byName, Instant at) {
-        jdbc.sql("""
-                        insert into actors.import_run (municipality_id, id, source_id, at, by_name, file_name,
-                            created, updated, unchanged, missing, rejected, report)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
-                .param(municipality.value())
-                .param(run)
-                .param(source.id())
-                .param(Timestamp.from(at))
-                .param(byName)
-                .param(report.fileName())
-                .param(report.created())
-                .param(report.updated())
-                .param(report.unchanged())
-                .param(report.missing().size())
-                .param(report.rejectedRows())
-                .param(json.writeValueAsString(report))
                 .update();
     }
 

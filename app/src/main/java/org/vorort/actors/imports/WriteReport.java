@@ -25,12 +25,8 @@ final class WriteReport {
             var row = plan.rows().get(i).row();
             for (var problem : row.problems()) {
                 if (problem.rejects()) {
-                    var whole = problem.weight() == Problem.Weight.ROW;
-                    rejected.add(rejected(
-                            row,
-                            problem,
-                            reading.mapping(),
-                            whole ? reading.sheet().rows().get(i).cells() : List.of()));
+                    var cells = reading.sheet().rows().get(i).cells();
+                    rejected.add(rejected(row, problem, reading.mapping(), cells));
                 }
             }
         }

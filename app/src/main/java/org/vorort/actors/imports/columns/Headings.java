@@ -72,7 +72,7 @@ final class Headings {
             sort: art | typ | type | kategorie | category | kind | organisationsart
             tags: tags | schlagworte | schlagworter | stichworte | themen | topics | keywords
             key: id | kennung | schlussel | identifier | uid | key
-            aside: fax | telefax | faxnummer | fax nr | radius | lfd nr | laufende nummer | geburtstag | geburtsdatum | birthday | alter | religion | konfession | staatsangehorigkeit | nationalitat | herkunft | aufenthaltsstatus | iban | konto | kontonummer | telefon privat | weitere e mail | weitere internetadresse | weitere anschrift | weitere organisation | abteilung | region | land | country | bundesland | state | stand | zuletzt bestatigt | datum | date
+            aside: fax | zeile | grund | row | reason | telefax | faxnummer | fax nr | radius | lfd nr | laufende nummer | geburtstag | geburtsdatum | birthday | alter | religion | konfession | staatsangehorigkeit | nationalitat | herkunft | aufenthaltsstatus | iban | konto | kontonummer | telefon privat | weitere e mail | weitere internetadresse | weitere anschrift | weitere organisation | abteilung | region | land | country | bundesland | state | stand | zuletzt bestatigt | datum | date
             """;
 
     private final Map<String, String> words = new HashMap<>();

@@ -1,8 +1,10 @@
 package org.vorort.actors.imports.columns;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vorort.actors.FieldText;
 import org.vorort.actors.FreeTextGuard;
 import org.vorort.actors.imports.columns.ListLine.Contact;
@@ -24,6 +26,17 @@ final class RowReading {
     private static final List<Meaning> SINGLE_WORDS = List.of(Meaning.GROUP, Meaning.LEVEL);
     private static final List<Meaning> WORD_LISTS = List.of(Meaning.FIELDS, Meaning.TARGET_GROUPS, Meaning.LANGUAGES);
 
+    /** No fields of an entry, but what cannot be read of them is kept beside it all the same. */
+    private static final Set<Meaning> BESIDE = EnumSet.of(
+            Meaning.ORGANISATION,
+            Meaning.ADDRESS,
+            Meaning.CONTACT,
+            Meaning.CONTACT_PERSON,
+            Meaning.CONTACT_PHONE,
+            Meaning.CONTACT_MAIL,
+            Meaning.FUNCTION,
+            Meaning.OFFERS);
+
     private final RowDraft draft;
     private final int number;
     private final EntryKind subject;
@@ -38,8 +51,11 @@ final class RowReading {
     }
 
     ListLine read() {
-        for (var field : subject.fields()) {
-            Meaning.of(field).filter(draft::has).ifPresent(_ -> draft.put(field, ""));
+        for (var meaning : Meaning.values()) {
+            if (draft.has(meaning)
+                    && (BESIDE.contains(meaning) || subject.fields().contains(meaning.code()))) {
+                draft.put(meaning.code(), "");
+            }
         }
         var name = subject == EntryKind.PERSON ? personName() : ownName();
         LINES.forEach(this::line);

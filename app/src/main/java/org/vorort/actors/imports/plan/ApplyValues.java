@@ -35,7 +35,6 @@ final class ApplyValues {
                 applying.unread(field, now);
             }
         }
-        applying.forgetMended(row);
         return applying.changes;
     }
 
@@ -70,21 +69,12 @@ final class ApplyValues {
 
     private void unread(String field, FieldValue now) {
         var before = entry.unread().getOrDefault(field, "");
+        var last = past.getOrDefault(field, FieldValue.EMPTY).unread();
         if (!now.unread().isEmpty() && !now.unread().equals(before)) {
             entry.putUnread(field, now.unread());
             changes.add(new Change(field, before, now.unread()));
-        } else if (now.unread().isEmpty() && !now.text().isEmpty()) {
+        } else if (now.unread().isEmpty() && (!now.text().isEmpty() || before.equals(last))) {
             entry.forgetUnread(field);
         }
-    }
-
-    /** What could not be read the last time and stands there no longer. */
-    private void forgetMended(ListLine row) {
-        past.forEach((field, value) -> {
-            var isMended = !row.values().containsKey(field) && !value.unread().isEmpty();
-            if (isMended && value.unread().equals(entry.unread().get(field))) {
-                entry.forgetUnread(field);
-            }
-        });
     }
 }

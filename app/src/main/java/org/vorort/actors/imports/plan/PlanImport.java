@@ -76,7 +76,7 @@ public final class PlanImport {
         changes.addAll(ties(row, entry, said));
         touched.add(entry);
         var state = isFresh ? RowState.CREATED : changes.isEmpty() ? RowState.UNCHANGED : RowState.UPDATED;
-        return new RowPlan(row, state, Optional.of(entry), record, changes, remembered(row));
+        return new RowPlan(row, state, Optional.of(entry), record, changes, remembered(row, said));
     }
 
     /** A row that says more about an entry of an earlier row is welcome; one that says otherwise is not. */
@@ -96,7 +96,7 @@ public final class PlanImport {
         var changes = new ArrayList<>(ApplyValues.of(row, entry, said, false));
         changes.addAll(ties(row, entry, said));
         var state = changes.isEmpty() ? RowState.UNCHANGED : RowState.UPDATED;
-        return new RowPlan(row, state, Optional.of(entry), record, changes, remembered(row));
+        return new RowPlan(row, state, Optional.of(entry), record, changes, remembered(row, said));
     }
 
     private static Optional<String> contradiction(ListLine row, ListLine first) {
@@ -211,15 +211,21 @@ public final class PlanImport {
                 plans, ordered, functions.added(), functions.changed(), offers.added(), offers.ended(), missing);
     }
 
-    private static Map<String, FieldValue> remembered(ListLine row) {
-        var said = new HashMap<>(row.values());
-        said.put(OWNER, new FieldValue(row.organisation(), ""));
-        said.put(FUNCTION, new FieldValue(row.function(), ""));
-        said.put(OFFERS, new FieldValue(row.offers(), ""));
-        if (row.contact().isPresent()) {
-            said.put(CONTACT, new FieldValue(contactText(row), ""));
-        }
+    /** What the source said this time; where it says nothing, what it said before. */
+    private static Map<String, FieldValue> remembered(ListLine row, Map<String, FieldValue> past) {
+        var said = new HashMap<>(past);
+        said.putAll(row.values());
+        remember(said, OWNER, row.organisation());
+        remember(said, FUNCTION, row.function());
+        remember(said, OFFERS, row.offers());
+        remember(said, CONTACT, contactText(row));
         return said;
+    }
+
+    private static void remember(Map<String, FieldValue> said, String field, String text) {
+        if (!text.isEmpty()) {
+            said.put(field, new FieldValue(text, ""));
+        }
     }
 
     private static String contactText(ListLine row) {

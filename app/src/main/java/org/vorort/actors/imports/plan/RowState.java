@@ -9,8 +9,13 @@ public enum RowState {
     UNCHANGED,
     REJECTED;
 
-    /** The word in addresses and reports, and after {@code actors.imports.state.} in the texts. */
+    /** The word in addresses and reports. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key of its words on the screens. */
+    public String textKey() {
+        return "actors.imports.state." + code();
     }
 }
