@@ -20,7 +20,6 @@ import org.vorort.actors.imports.plan.PastRecord;
 import org.vorort.actors.imports.plan.PlannedEntry;
 import org.vorort.actors.imports.plan.RowPlan;
 import org.vorort.actors.sheets.Sheet;
-import org.vorort.actors.sheets.SheetLimits;
 import org.vorort.actors.sheets.SheetReader;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
@@ -42,7 +41,7 @@ public class ImportActors {
     public record Unreadable(String reason, List<String> arguments) implements Result {}
 
     /** As much of a file as is worth reading: one byte more than a list may have. */
-    public static final int READ_BYTES = SheetLimits.FILE_BYTES + 1;
+    public static final int READ_BYTES = SheetReader.mostBytes() + 1;
 
     private final PrepareImport prepare;
     private final WriteImport write;

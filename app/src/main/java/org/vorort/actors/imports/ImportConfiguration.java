@@ -19,7 +19,7 @@ class ImportConfiguration {
 
     @Bean
     MenuEntry importsEntry() {
-        return new MenuEntry("actors.imports.menu", "/{municipality}/imports", 42);
+        return new MenuEntry("actors.imports.menu", "/{municipality}/imports", 38);
     }
 
     @Bean

@@ -18,7 +18,8 @@ import org.vorort.testing.Town;
 @Tag("browser")
 class ImportsInBrowserTest {
 
-    private static final List<Sight> SIGHTS = List.of(Sight.wide("de"), Sight.narrow("en"), Sight.wide("en").dark());
+    private static final List<Sight> SIGHTS =
+            List.of(Sight.wide("de"), Sight.narrow("en"), Sight.wide("en").dark());
 
     private static final GivenList EARLIER = csv(
             "netzwerk-2025.csv",
@@ -94,7 +95,8 @@ class ImportsInBrowserTest {
                                     .setFullPage(true)
                                     .setPath(java.nio.file.Path.of(
                                             System.getProperty("vorort.shots"),
-                                            path.replaceAll("[^a-z]+|[0-9a-f]{4,}", "-") + sight.width() + sight.language() + ".png")));
+                                            path.replaceAll("[^a-z]+|[0-9a-f]{4,}", "-") + sight.width()
+                                                    + sight.language() + ".png")));
                 }
                 assertThat(visit.barriers()).as(path + " " + sight).isEmpty();
             }
