@@ -79,6 +79,13 @@ class UploadStore {
                 .update();
     }
 
+    void forgetBefore(MunicipalityId municipality, Instant before) {
+        jdbc.sql("delete from actors.import_upload where municipality_id = ? and at < ?")
+                .param(municipality.value())
+                .param(Timestamp.from(before))
+                .update();
+    }
+
     private Upload upload(ResultSet row) throws SQLException {
         return new Upload(
                 row.getObject("id", UUID.class),

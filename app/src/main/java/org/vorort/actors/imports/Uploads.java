@@ -44,6 +44,7 @@ class Uploads {
     @Transactional
     Result keep(MunicipalityId municipality, AccountId account, String fileName, byte[] content) {
         var name = shortened(fileName);
+        store.forgetBefore(municipality, clock.instant().minus(KEPT));
         return switch (SheetReader.read(name, content)) {
             case SheetReader.Unreadable none ->
                 new Result.Unreadable(none.reason().textKey(), none.arguments());
