@@ -24,12 +24,14 @@ public class DemoTown {
     private final Accounts accounts;
     private final Roles roles;
     private final DemoActors actors;
+    private final DemoTies ties;
 
-    DemoTown(FoundMusterlingen foundMusterlingen, Accounts accounts, Roles roles, DemoActors actors) {
+    DemoTown(FoundMusterlingen foundMusterlingen, Accounts accounts, Roles roles, DemoActors actors, DemoTies ties) {
         this.foundMusterlingen = foundMusterlingen;
         this.accounts = accounts;
         this.roles = roles;
         this.actors = actors;
+        this.ties = ties;
     }
 
     /** Whether the town is there already. */
@@ -47,6 +49,7 @@ public class DemoTown {
         var town = foundMusterlingen.found(OFFICE);
         Tenancy.run(town.id(), () -> {
             actors.create(town.id(), OFFICE);
+            ties.create(town.id(), OFFICE);
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);

@@ -15,6 +15,8 @@ enum EntryKind {
                     new Reference("functions", "actors.person_function", "organisation_id"),
                     new Reference("offers", "actors.offer", "organisation_id"),
                     new Reference("consents", "actors.consent", "organisation_id"),
+                    new Reference("statements", "actors.tie_statement", "speaker_id"),
+                    new Reference("statedAbout", "actors.tie_statement", "partner_id"),
                     new Reference("imports", "actors.import_record", "organisation_id"))),
     PERSON(
             "person",

@@ -66,6 +66,7 @@ class MergeEntries {
                 false);
         store.insert(municipality, merge);
         store.partOwnDeputies(municipality, merge);
+        store.partOwnTies(municipality, merge);
         store.move(municipality, merge);
         book.delete(municipality, kind, removedId, by);
         book.write(

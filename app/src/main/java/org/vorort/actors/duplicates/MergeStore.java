@@ -139,6 +139,41 @@ class MergeStore {
                 .update();
     }
 
+    /** Nobody has a tie with himself: what the two said about each other goes, and is kept for parting them again. */
+    void partOwnTies(MunicipalityId municipality, Merge merge) {
+        jdbc.sql("""
+                        with gone as (
+                            delete from actors.tie_statement
+                            where municipality_id = :municipality
+                              and ((speaker_id = :kept and partner_id = :removed)
+                                or (speaker_id = :removed and partner_id = :kept))
+                            returning *)
+                        update actors.merge
+                        set snapshot = snapshot || jsonb_build_object(
+                            'ties', (select coalesce(jsonb_agg(to_jsonb(g)), '[]') from gone g))
+                        where municipality_id = :municipality
+                          and id = :id""")
+                .param("municipality", municipality.value())
+                .param("kept", merge.keptId())
+                .param("removed", merge.removedId())
+                .param("id", merge.id())
+                .update();
+    }
+
+    /** Puts back what the two said about each other. Merges made before there were ties kept nothing. */
+    void restoreOwnTies(MunicipalityId municipality, Merge merge) {
+        jdbc.sql("""
+                        insert into actors.tie_statement
+                        select t.*
+                        from actors.merge m,
+                            jsonb_populate_recordset(null::actors.tie_statement, coalesce(m.snapshot -> 'ties', '[]')) t
+                        where m.municipality_id = :municipality
+                          and m.id = :id""")
+                .param("municipality", municipality.value())
+                .param("id", merge.id())
+                .update();
+    }
+
     /** Both entries as they were before the merge, by field key. */
     Snapshot snapshot(MunicipalityId municipality, UUID id) {
         return jdbc.sql("""

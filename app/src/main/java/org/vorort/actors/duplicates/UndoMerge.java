@@ -46,6 +46,7 @@ class UndoMerge {
         }
         var snapshot = store.snapshot(municipality, id);
         store.restore(municipality, merge);
+        store.restoreOwnTies(municipality, merge);
         book.write(
                 municipality,
                 merge.kind(),

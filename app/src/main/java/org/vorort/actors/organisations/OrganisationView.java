@@ -16,6 +16,7 @@ import org.vorort.actors.catalogues.Catalogue;
 import org.vorort.actors.catalogues.CatalogueWords;
 import org.vorort.actors.consents.Consents.Consent;
 import org.vorort.actors.offers.Offers.Offer;
+import org.vorort.actors.ties.TiesView;
 import org.vorort.identity.Audit;
 
 /**
@@ -32,6 +33,7 @@ record OrganisationView(
         List<Member> former,
         List<Offer> offers,
         List<Consent> consents,
+        TiesView ties,
         List<Audit.Entry> recent,
         boolean stale,
         boolean mayChange) {

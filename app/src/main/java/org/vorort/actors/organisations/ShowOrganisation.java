@@ -21,6 +21,7 @@ import org.vorort.actors.functions.Functions;
 import org.vorort.actors.functions.Functions.Function;
 import org.vorort.actors.offers.Offers;
 import org.vorort.actors.organisations.OrganisationView.Member;
+import org.vorort.actors.ties.ShowTies;
 import org.vorort.identity.Audit;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
@@ -38,6 +39,7 @@ class ShowOrganisation {
     private final Functions functions;
     private final Offers offers;
     private final Consents consents;
+    private final ShowTies showTies;
     private final Catalogues catalogues;
     private final Audit audit;
     private final Clock clock;
@@ -49,6 +51,7 @@ class ShowOrganisation {
             Functions functions,
             Offers offers,
             Consents consents,
+            ShowTies showTies,
             Catalogues catalogues,
             Audit audit,
             Clock clock) {
@@ -58,6 +61,7 @@ class ShowOrganisation {
         this.functions = functions;
         this.offers = offers;
         this.consents = consents;
+        this.showTies = showTies;
         this.catalogues = catalogues;
         this.audit = audit;
         this.clock = clock;
@@ -90,6 +94,7 @@ class ShowOrganisation {
                 former,
                 offers.of(municipality, organisation.id()),
                 consents.of(municipality, new Giver.OfOrganisation(organisation.id())),
+                showTies.of(municipality, organisation.id(), language),
                 mayChange ? audit.newest(organisation.id().toString(), RECENT_LINES, 0) : List.of(),
                 lastRight.orElse(false),
                 mayChange);
