@@ -1,71 +1,123 @@
 package org.vorort.actors;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Organisations, people and places lie in three tables that differ only in their fields; this writes and reads any of
- * them.
+ * Organisations, people and places lie in three tables that differ only in their fields; this reads any of them.
  *
  * @param <F> the fields of the kind
  */
 final class EntryStore<F extends Enum<F> & EntryField> {
 
     /**
-     * A kind of entry.
+     * What tells organisations, people and places apart where they are kept and written.
      *
-     * @param table its table, such as {@code actors.organisation}
+     * @param word what the audit trail and the table call it
+     * @param name the fields that make its name, as one says it
+     * @param address the fields that make its readable address
+     * @param order the fields it is sorted by
+     * @param search the fields in whose words it is found
      * @param confirmable whether somebody is asked once a year if the entry is still right
      * @param placed whether it belongs to an organisation
      */
-    record Kind<F extends Enum<F> & EntryField>(String table, Class<F> fields, boolean confirmable, boolean placed) {}
+    record Kind<F extends Enum<F> & EntryField>(
+            String word,
+            Class<F> fields,
+            List<F> name,
+            List<F> address,
+            List<F> order,
+            List<F> search,
+            boolean confirmable,
+            boolean placed) {
 
-    /** A row of any kind. @param organisation only for places */
+        String table() {
+            return "actors." + word;
+        }
+
+        String name(Map<F, String> texts) {
+            return joined(name, texts);
+        }
+
+        String address(Map<F, String> texts) {
+            return joined(address, texts);
+        }
+
+        String sortName(Map<F, String> texts) {
+            return SearchText.sortName(joined(order, texts));
+        }
+
+        /** @param more words of something that hangs on it */
+        String search(Map<F, String> texts, String more) {
+            return SearchText.of(joined(search, texts), more);
+        }
+
+        private String joined(List<F> some, Map<F, String> texts) {
+            var said = new ArrayList<String>();
+            for (var field : some) {
+                said.add(texts.getOrDefault(field, ""));
+            }
+            said.removeIf(String::isEmpty);
+            return String.join(" ", said);
+        }
+    }
+
+    /** An entry of any kind, as it is kept. @param organisation only for places */
     record Row<F extends Enum<F>>(
             UUID id,
             Optional<UUID> organisation,
             String slug,
             Map<F, String> texts,
-            String sortName,
-            String search,
             State state,
             String source,
             Map<String, String> unread,
             Optional<Confirmation> confirmed,
             Instant updatedAt,
-            int version) {}
+            int version) {
+
+        /** One that is to be written for the first time; its address is found then. */
+        Row(
+                Optional<UUID> organisation,
+                Map<F, String> texts,
+                String source,
+                Map<String, String> unread,
+                Optional<Confirmation> confirmed) {
+            this(Ids.fresh(), organisation, "", texts, State.ACTIVE, source, unread, confirmed, Instant.EPOCH, 1);
+        }
+
+        Row<F> writtenAs(String address, Instant at) {
+            return new Row<>(id, organisation, address, texts, state, source, unread, confirmed, at, version);
+        }
+    }
 
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final Kind<F> kind;
     private final F[] fields;
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
     private final JsonMapper json;
 
-    EntryStore(Kind<F> kind, JdbcTemplate batch, JsonMapper json) {
+    EntryStore(Kind<F> kind, JdbcTemplate jdbc, JsonMapper json) {
         this.kind = kind;
         this.fields = kind.fields().getEnumConstants();
-        this.jdbc = JdbcClient.create(batch);
-        this.batch = batch;
+        this.jdbc = JdbcClient.create(jdbc);
         this.json = json;
     }
 
@@ -85,98 +137,20 @@ final class EntryStore<F extends Enum<F> & EntryField> {
                 .optional();
     }
 
+    /** Those of these entries that are there, by name. */
+    List<Row<F>> byIds(MunicipalityId municipality, Collection<UUID> ids) {
+        return jdbc.sql(select("and id = any (?) order by sort_name, id"))
+                .param(municipality.value())
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> row(row))
+                .list();
+    }
+
     List<Row<F>> all(MunicipalityId municipality) {
         return jdbc.sql(select("order by sort_name, id"))
                 .param(municipality.value())
                 .query((row, _) -> row(row))
                 .list();
-    }
-
-    /** The addresses in use; one writer at a time may look for a free one. */
-    Set<String> lockSlugs(MunicipalityId municipality) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(kind.table() + municipality)
-                .query()
-                .listOfRows();
-        return new HashSet<>(jdbc.sql("select slug from " + kind.table() + " where municipality_id = ?")
-                .param(municipality.value())
-                .query(String.class)
-                .list());
-    }
-
-    void insert(MunicipalityId municipality, List<Row<F>> rows, Instant now) {
-        var columns = new StringBuilder(
-                "municipality_id, id, slug, source, unread, state, sort_name, search," + " created_at, updated_at");
-        var marks = new StringBuilder("?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?");
-        if (kind.placed()) {
-            columns.append(", organisation_id");
-            marks.append(", ?");
-        }
-        for (var field : fields) {
-            columns.append(", ").append(field.column());
-            marks.append(", ?");
-        }
-        if (kind.confirmable()) {
-            columns.append(", confirmed_at, confirmed_by");
-            marks.append(", ?, ?");
-        }
-        var sql = "insert into " + kind.table() + " (" + columns + ") values (" + marks + ")";
-        batch.batchUpdate(sql, rows, 500, (statement, row) -> {
-            statement.setObject(1, municipality.value());
-            statement.setObject(2, row.id());
-            statement.setString(3, row.slug());
-            statement.setString(4, row.source());
-            statement.setString(5, json.writeValueAsString(row.unread()));
-            statement.setString(6, row.state().code());
-            statement.setString(7, row.sortName());
-            statement.setString(8, row.search());
-            statement.setTimestamp(9, Timestamp.from(now));
-            statement.setTimestamp(10, Timestamp.from(now));
-            var next = 11;
-            if (kind.placed()) {
-                statement.setObject(next++, row.organisation().orElse(null), Types.OTHER);
-            }
-            next = setFields(statement, next, row.texts());
-            if (kind.confirmable()) {
-                statement.setTimestamp(
-                        next++,
-                        row.confirmed()
-                                .map(Confirmation::at)
-                                .map(Timestamp::from)
-                                .orElse(null));
-                statement.setString(next, row.confirmed().map(Confirmation::by).orElse(""));
-            }
-        });
-    }
-
-    /** Writes these rows over what stands there. @return for each row whether its version still stood there */
-    boolean[] update(MunicipalityId municipality, List<Row<F>> rows, Instant now) {
-        var sets = new StringBuilder("version = version + 1, state = ?, source = ?, unread = ?::jsonb, sort_name = ?,"
-                + " search = ?, updated_at = ?");
-        if (kind.placed()) {
-            sets.append(", organisation_id = ?");
-        }
-        for (var field : fields) {
-            sets.append(", ").append(field.column()).append(" = ?");
-        }
-        var sql = "update " + kind.table() + " set " + sets + " where municipality_id = ? and id = ? and version = ?";
-        var counts = batch.batchUpdate(sql, rows, 500, (statement, row) -> {
-            statement.setString(1, row.state().code());
-            statement.setString(2, row.source());
-            statement.setString(3, json.writeValueAsString(row.unread()));
-            statement.setString(4, row.sortName());
-            statement.setString(5, row.search());
-            statement.setTimestamp(6, Timestamp.from(now));
-            var next = 7;
-            if (kind.placed()) {
-                statement.setObject(next++, row.organisation().orElse(null), Types.OTHER);
-            }
-            next = setFields(statement, next, row.texts());
-            statement.setObject(next++, municipality.value());
-            statement.setObject(next++, row.id());
-            statement.setInt(next, row.version());
-        });
-        return written(rows.size(), counts);
     }
 
     /** The entries of an organisation; only for kinds that are placed. */
@@ -188,62 +162,8 @@ final class EntryStore<F extends Enum<F> & EntryField> {
                 .list();
     }
 
-    /** Writes what the entry is found by; nobody changed it by that, so its version stays. */
-    void search(MunicipalityId municipality, UUID id, String search) {
-        jdbc.sql("update " + kind.table() + " set search = ? where municipality_id = ? and id = ?")
-                .param(search)
-                .param(municipality.value())
-                .param(id)
-                .update();
-    }
-
-    void delete(MunicipalityId municipality, UUID id) {
-        jdbc.sql("delete from " + kind.table() + " where municipality_id = ? and id = ?")
-                .param(municipality.value())
-                .param(id)
-                .update();
-    }
-
-    void confirm(MunicipalityId municipality, UUID id, Instant at, String by) {
-        jdbc.sql("update " + kind.table()
-                        + " set confirmed_at = ?, confirmed_by = ? where municipality_id = ? and id = ?")
-                .param(Timestamp.from(at))
-                .param(by)
-                .param(municipality.value())
-                .param(id)
-                .update();
-    }
-
-    private static boolean[] written(int size, int[][] counts) {
-        var written = new boolean[size];
-        var next = 0;
-        for (var some : counts) {
-            for (var count : some) {
-                written[next++] = count > 0;
-            }
-        }
-        return written;
-    }
-
-    private int setFields(PreparedStatement statement, int first, Map<F, String> texts) throws SQLException {
-        var next = first;
-        for (var field : fields) {
-            var text = texts.getOrDefault(field, "");
-            if (field.isList()) {
-                var entries = FieldText.split(text).toArray(String[]::new);
-                statement.setArray(next++, statement.getConnection().createArrayOf("text", entries));
-            } else if (field.isDecimal()) {
-                statement.setBigDecimal(next++, text.isEmpty() ? null : new java.math.BigDecimal(text));
-            } else {
-                statement.setString(next++, text);
-            }
-        }
-        return next;
-    }
-
     private String select(String rest) {
-        var columns = new StringBuilder(
-                "id, slug, source, unread::text as unread, state, sort_name, search, updated_at, version");
+        var columns = new StringBuilder("id, slug, source, unread::text as unread, state, updated_at, version");
         columns.append(kind.confirmable() ? ", confirmed_at, confirmed_by" : "");
         columns.append(kind.placed() ? ", organisation_id" : "");
         for (var field : fields) {
@@ -262,8 +182,6 @@ final class EntryStore<F extends Enum<F> & EntryField> {
                 kind.placed() ? Optional.ofNullable(row.getObject("organisation_id", UUID.class)) : Optional.empty(),
                 row.getString("slug"),
                 texts,
-                row.getString("sort_name"),
-                row.getString("search"),
                 State.of(row.getString("state")),
                 row.getString("source"),
                 json.readValue(row.getString("unread"), TEXTS),

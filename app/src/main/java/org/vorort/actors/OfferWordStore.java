@@ -1,7 +1,9 @@
 package org.vorort.actors;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
@@ -16,29 +18,20 @@ class OfferWordStore {
         this.jdbc = jdbc;
     }
 
-    String of(MunicipalityId municipality, OrganisationId organisation) {
-        return jdbc.sql("""
-                        select coalesce(string_agg(title || ' ' || description, ' ' order by title, id), '')
-                        from actors.offer
-                        where municipality_id = ?
-                          and organisation_id = ?""")
-                .param(municipality.value())
-                .param(organisation.value())
-                .query(String.class)
-                .single();
-    }
-
     /** By organisation; those without offers are left out. */
-    Map<OrganisationId, String> all(MunicipalityId municipality) {
-        var words = new HashMap<OrganisationId, String>();
+    Map<UUID, String> of(MunicipalityId municipality, Collection<UUID> organisations) {
+        var words = new HashMap<UUID, String>();
         jdbc.sql("""
                         select organisation_id, string_agg(title || ' ' || description, ' ' order by title, id) as words
                         from actors.offer
                         where municipality_id = ?
-                        group by organisation_id""").param(municipality.value()).query(row -> {
-            words.put(
-                    new OrganisationId(row.getObject("organisation_id", java.util.UUID.class)), row.getString("words"));
-        });
+                          and organisation_id = any (?)
+                        group by organisation_id""")
+                .param(municipality.value())
+                .param(organisations.toArray(UUID[]::new))
+                .query(row -> {
+                    words.put(row.getObject("organisation_id", UUID.class), row.getString("words"));
+                });
         return words;
     }
 }

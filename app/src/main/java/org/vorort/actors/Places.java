@@ -1,18 +1,23 @@
 package org.vorort.actors;
 
+import static org.vorort.actors.PlaceField.ABOUT;
+import static org.vorort.actors.PlaceField.NAME;
+import static org.vorort.actors.PlaceField.QUARTER;
+import static org.vorort.actors.PlaceField.STREET;
+import static org.vorort.actors.PlaceField.TOWN;
+
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.EntryStore.Kind;
 import org.vorort.actors.EntryStore.Row;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
-import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,16 +27,30 @@ public class Places {
 
     /** A place to be. @param unread what an import could not read, by field */
     public record Draft(
-            Optional<OrganisationId> organisation, PlaceDetails details, String source, Map<String, String> unread) {}
+            Optional<OrganisationId> organisation, PlaceDetails details, String source, Map<String, String> unread) {
+
+        private Row<PlaceField> row() {
+            return new Row<>(
+                    organisation.map(OrganisationId::value), details.texts(), source, unread, Optional.empty());
+        }
+    }
+
+    private static final Kind<PlaceField> KIND = new Kind<>(
+            "place",
+            PlaceField.class,
+            List.of(NAME),
+            List.of(NAME),
+            List.of(NAME),
+            List.of(NAME, PlaceField.KIND, STREET, TOWN, QUARTER, ABOUT),
+            false,
+            true);
 
     private final EntryStore<PlaceField> store;
-    private final Audit audit;
-    private final Clock clock;
+    private final EntryWriter<PlaceField> writer;
 
     Places(JdbcTemplate jdbc, JsonMapper json, Audit audit, Clock clock) {
-        this.store = new EntryStore<>(new EntryStore.Kind<>("actors.place", PlaceField.class, false, true), jdbc, json);
-        this.audit = audit;
-        this.clock = clock;
+        this.store = new EntryStore<>(KIND, jdbc, json);
+        this.writer = new EntryWriter<>(KIND, store, new EntryWriteStore<>(KIND, jdbc, json), audit, clock);
     }
 
     @Transactional(readOnly = true)
@@ -42,6 +61,13 @@ public class Places {
     @Transactional(readOnly = true)
     public Optional<Place> byId(MunicipalityId municipality, PlaceId id) {
         return store.byId(municipality, id.value()).map(Places::place);
+    }
+
+    /** Those of these entries that are there, by name. */
+    @Transactional(readOnly = true)
+    public List<Place> byIds(MunicipalityId municipality, Collection<PlaceId> ids) {
+        var values = ids.stream().map(PlaceId::value).toList();
+        return store.byIds(municipality, values).stream().map(Places::place).toList();
     }
 
     /** Every entry, archived ones too, by name. */
@@ -66,37 +92,8 @@ public class Places {
     /** Makes entries in the order given; each gets an address of its own. */
     @Transactional
     public List<Place> createAll(MunicipalityId municipality, List<Draft> drafts, Visitor.Actor by) {
-        var taken = store.lockSlugs(municipality);
-        var now = clock.instant();
-        var created = new ArrayList<Place>();
-        var rows = new ArrayList<Row<PlaceField>>();
-        var lines = new ArrayList<Audit.Line>();
-        for (var draft : drafts) {
-            var slug = Slug.free(draft.details().name(), taken);
-            var row = new Row<>(
-                    Ids.fresh(),
-                    draft.organisation().map(OrganisationId::value),
-                    slug,
-                    draft.details().texts(),
-                    sortName(draft.details()),
-                    search(draft.details()),
-                    State.ACTIVE,
-                    draft.source(),
-                    draft.unread(),
-                    Optional.empty(),
-                    now,
-                    1);
-            rows.add(row);
-            created.add(place(row));
-            lines.add(new Audit.Line(
-                    "created",
-                    subject(created.getLast()),
-                    Map.of(),
-                    keyed(draft.details().texts())));
-        }
-        store.insert(municipality, rows, now);
-        audit.recordAll(by, lines);
-        return created;
+        var rows = drafts.stream().map(Draft::row).toList();
+        return writer.create(municipality, rows, by).stream().map(Places::place).toList();
     }
 
     /**
@@ -112,66 +109,15 @@ public class Places {
     /** Writes several entries; returns those that somebody else changed meanwhile and that were left as they are. */
     @Transactional
     public List<Place> changeAll(MunicipalityId municipality, List<Place> changed, Visitor.Actor by) {
-        var before = new HashMap<PlaceId, Place>();
-        for (var place : changed.size() > 20 ? all(municipality) : found(municipality, changed)) {
-            before.put(place.id(), place);
-        }
-        var written =
-                store.update(municipality, changed.stream().map(Places::row).toList(), clock.instant());
-        var refused = new ArrayList<Place>();
-        var lines = new ArrayList<Audit.Line>();
-        for (var index = 0; index < written.length; index++) {
-            var after = changed.get(index);
-            if (written[index]) {
-                lines.add(new Audit.Line("changed", subject(after), keyed(before.get(after.id())), keyed(after)));
-            } else {
-                refused.add(after);
-            }
-        }
-        audit.recordAll(by, lines);
-        return refused;
+        var rows = changed.stream().map(Places::row).toList();
+        var refused = writer.change(municipality, rows, Map.of(), by);
+        return changed.stream().filter(it -> refused.contains(it.id().value())).toList();
     }
 
     /** Removes the entry with everything that hangs on it. */
     @Transactional
     public void delete(MunicipalityId municipality, Place place, Visitor.Actor by) {
-        store.delete(municipality, place.id().value());
-        audit.record(by, "deleted", subject(place), keyed(place), Map.of());
-    }
-
-    private List<Place> found(MunicipalityId municipality, List<Place> changed) {
-        var found = new ArrayList<Place>();
-        changed.forEach(place -> byId(municipality, place.id()).ifPresent(found::add));
-        return found;
-    }
-
-    static Audit.Subject subject(Place place) {
-        return new Audit.Subject("place", place.id().toString(), place.name());
-    }
-
-    private static Map<String, String> keyed(Place place) {
-        var texts = keyed(place.details().texts());
-        texts.put("state", place.state().code());
-        return texts;
-    }
-
-    private static Map<String, String> keyed(Map<PlaceField, String> texts) {
-        var keyed = new HashMap<String, String>();
-        texts.forEach((field, text) -> {
-            if (!text.isEmpty()) {
-                keyed.put(field.key(), text);
-            }
-        });
-        return keyed;
-    }
-
-    private static String sortName(PlaceDetails details) {
-        return SearchText.sortName(details.name());
-    }
-
-    private static String search(PlaceDetails details) {
-        return SearchText.of(
-                details.name(), details.kind(), details.street(), details.town(), details.quarter(), details.about());
+        writer.delete(municipality, row(place), by);
     }
 
     private static Place place(Row<PlaceField> row) {
@@ -193,8 +139,6 @@ public class Places {
                 place.organisation().map(OrganisationId::value),
                 place.slug(),
                 place.details().texts(),
-                sortName(place.details()),
-                search(place.details()),
                 place.state(),
                 place.source(),
                 place.unread(),

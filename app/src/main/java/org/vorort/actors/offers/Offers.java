@@ -68,10 +68,9 @@ public class Offers {
     @Transactional
     public void add(MunicipalityId municipality, List<Offer> offers, Visitor.Actor by) {
         store.insert(municipality, offers);
-        offers.stream()
-                .map(Offer::organisation)
-                .distinct()
-                .forEach(organisation -> organisations.offersChanged(municipality, organisation));
+        organisations.offersChanged(
+                municipality,
+                offers.stream().map(Offer::organisation).distinct().toList());
         audit.recordAll(
                 by,
                 offers.stream()
@@ -83,14 +82,14 @@ public class Offers {
     public void change(MunicipalityId municipality, Offer offer, Visitor.Actor by) {
         var before = store.find(municipality, offer.id()).map(Offers::texts).orElse(Map.of());
         store.update(municipality, offer);
-        organisations.offersChanged(municipality, offer.organisation());
+        organisations.offersChanged(municipality, List.of(offer.organisation()));
         audit.record(by, "offerChanged", subject(offer), before, texts(offer));
     }
 
     @Transactional
     public void remove(MunicipalityId municipality, Offer offer, Visitor.Actor by) {
         store.delete(municipality, offer.id());
-        organisations.offersChanged(municipality, offer.organisation());
+        organisations.offersChanged(municipality, List.of(offer.organisation()));
         audit.record(by, "offerRemoved", subject(offer), texts(offer), Map.of());
     }
 

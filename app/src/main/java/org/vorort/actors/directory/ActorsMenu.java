@@ -1,4 +1,4 @@
-package org.vorort.actors;
+package org.vorort.actors.directory;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
