@@ -29,6 +29,11 @@ class AccountStore {
         this.jdbc = jdbc;
     }
 
+    /** Until this transaction ends nobody else makes or changes an account. */
+    void keepOthersOut() {
+        jdbc.sql("lock table identity.account in share row exclusive mode").update();
+    }
+
     boolean none() {
         return jdbc.sql("select not exists (select from identity.account where not demo)")
                 .query(Boolean.class)

@@ -97,6 +97,22 @@ public class Accounts {
         return store.byMail(account.mail()).orElseThrow();
     }
 
+    /**
+     * Makes the server's first account, which keeps the server. Empty when somebody was faster: of two who ask at the same
+     * moment one waits for the other, so that never both succeed.
+     */
+    @Transactional
+    public Optional<Account> createFirst(String mail, String name, Language language, String password) {
+        store.keepOthersOut();
+        if (!store.none()) {
+            return Optional.empty();
+        }
+        var account = create(mail, name, language, false);
+        setPassword(account.id(), password);
+        makeOperator(account.id());
+        return Optional.of(account);
+    }
+
     /** Makes this account the server's operator. */
     @Transactional
     public void makeOperator(AccountId account) {

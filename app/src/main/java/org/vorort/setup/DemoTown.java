@@ -1,5 +1,6 @@
 package org.vorort.setup;
 
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.Role;
@@ -44,8 +45,11 @@ public class DemoTown {
         return accounts.none();
     }
 
-    /** Makes the town, its county and its people. Must not be asked twice; see {@link #exists}. */
-    public Municipality create() {
+    /** Makes the town, its county and its people. Empty when they are there already, or were just made by a second click. */
+    public synchronized Optional<Municipality> create() {
+        if (exists()) {
+            return Optional.empty();
+        }
         var town = foundMusterlingen.found(OFFICE);
         Tenancy.run(town.id(), () -> {
             actors.create(town.id(), OFFICE);
@@ -57,7 +61,7 @@ public class DemoTown {
         });
         var operator = demoAccount("olga.betrieb", "Olga Betrieb");
         accounts.makeOperator(operator.id());
-        return town;
+        return Optional.of(town);
     }
 
     private void account(Municipality town, String mail, String name, Role role) {

@@ -31,19 +31,18 @@ class SetUp {
         this.municipalities = municipalities;
     }
 
-    /** The municipality comes first, in a transaction of its own, because the rest is written inside it. */
+    /**
+     * The account comes first, because only one can be the first. Should the rest fail, its owner signs in and adds the
+     * municipality in the keeping of towns.
+     */
     Result setUp(String town, MunicipalityKind kind, String name, String mail, String password, Language language) {
-        if (!accounts.none()) {
+        var first = accounts.createFirst(mail, name, language, password);
+        if (first.isEmpty()) {
             return new Result.AlreadyDone();
         }
         var by = Visitor.Actor.named(name);
         var municipality = municipalities.found(town, kind, by);
-        Tenancy.run(municipality.id(), () -> {
-            var account = accounts.create(mail, name, language, false);
-            accounts.setPassword(account.id(), password);
-            accounts.makeOperator(account.id());
-            roles.grant(municipality.id(), account, Role.COORDINATOR, by);
-        });
+        Tenancy.run(municipality.id(), () -> roles.grant(municipality.id(), first.get(), Role.COORDINATOR, by));
         return new Result.Done(municipality);
     }
 }

@@ -96,13 +96,14 @@ class SetUpPages {
     @PostMapping("/setup/demo")
     View showDemo(@RequestParam(defaultValue = "") String code) {
         refuseWhenDone();
-        if (!demoOffered || demoTown.exists()) {
+        if (!demoOffered) {
             throw new NotFound();
         }
         if (!this.code.is(code)) {
             throw new Refused("setup.code.wrong");
         }
-        return new RedirectView("/sign-in?next=" + demoTown.create().path() + "/organisations");
+        var town = demoTown.create().orElseThrow(NotFound::new);
+        return new RedirectView("/sign-in?next=" + town.path() + "/organisations");
     }
 
     private SetUpView view(FormState form, String typed) {

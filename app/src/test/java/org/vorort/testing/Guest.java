@@ -49,6 +49,11 @@ public final class Guest {
         this.url = url;
     }
 
+    /** Where the house stands this guest is in. */
+    public String url() {
+        return url;
+    }
+
     public Guest speaking(String code) {
         return saying("Accept-Language", code);
     }

@@ -12,7 +12,7 @@ import org.vorort.VorOrt;
 import org.vorort.storage.Database;
 
 /** The whole application on a real database, started once for all room tests and journeys. */
-public final class House {
+public final class House implements AutoCloseable {
 
     private static final House OPEN = start();
 
@@ -30,6 +30,11 @@ public final class House {
 
     public static House open() {
         return OPEN;
+    }
+
+    /** Another house that nobody was in before, for what can happen only once. Close it after use. */
+    public static House empty() {
+        return start();
     }
 
     public String url() {
@@ -85,7 +90,8 @@ public final class House {
         }
     }
 
-    private void close() {
+    @Override
+    public void close() {
         application.close();
         database.close();
         mailbox.stop();
