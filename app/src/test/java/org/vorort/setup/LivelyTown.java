@@ -1,0 +1,168 @@
+package org.vorort.setup;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vorort.actors.Organisation;
+import org.vorort.actors.Organisations;
+import org.vorort.actors.People;
+import org.vorort.actors.Places;
+import org.vorort.actors.functions.Functions;
+import org.vorort.actors.offers.Offers;
+import org.vorort.identity.Accounts;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.Language;
+import org.vorort.municipality.Municipality;
+import org.vorort.post.Message;
+import org.vorort.post.PostOffice;
+import org.vorort.post.Recipient;
+import org.vorort.storage.Tenancy;
+import org.vorort.testing.Guest;
+import org.vorort.testing.House;
+
+/**
+ * Musterlingen on a busy day: a list is being read and another was taken over, a letter waits to be printed, somebody was
+ * invited and somebody asked. So there is something for every blank in a route.
+ */
+final class LivelyTown {
+
+    private static final String COORDINATOR = "lena.sommer@musterlingen.example";
+    private static final String OPERATOR = "olga.betrieb@musterlingen.example";
+    private static final String INVITED = "neu.im.amt@musterlingen.example";
+    private static final String ASKED = "awo@musterlingen.example";
+
+    private final Municipality town;
+    private final Guest coordinator;
+    private final Guest operator;
+
+    private LivelyTown(Municipality town) {
+        this.town = town;
+        this.coordinator = House.open().guest().signIn(COORDINATOR, Accounts.DEMO_PASSWORD);
+        this.operator = House.open().guest().signIn(OPERATOR, Accounts.DEMO_PASSWORD);
+    }
+
+    static LivelyTown create() {
+        return new LivelyTown(ask(DemoTown.class).create().orElseThrow());
+    }
+
+    Guest coordinator() {
+        return coordinator;
+    }
+
+    Guest operator() {
+        return operator;
+    }
+
+    /** What to write for each blank of a route; the longer pieces come first. */
+    Map<String, String> blanks() {
+        var blanks = new LinkedHashMap<String, String>();
+        blanks.put("/{municipality}/outbox/{id}", town.path() + "/outbox/" + letter());
+        blanks.put("/outbox/{id}", serverMessage());
+        blanks.put("/imports/{id}/columns", "/imports/" + upload() + "/columns");
+        blanks.put("/imports/{id}/preview", "/imports/" + upload() + "/preview");
+        var taken = upload();
+        coordinator.post(town.path() + "/imports/" + taken + "/confirmation");
+        blanks.put("/imports/{id}", "/imports/" + taken);
+        blanks.put("/sign-in/links/{token}", invitation());
+        blanks.put("/{municipality}/upkeep/{token}", question());
+        blanks.put("/settings/languages/{code}", "/settings/languages/de");
+        blanks.put("/catalogues/{catalogue}", "/catalogues/group");
+        Tenancy.run(town.id(), () -> blanks.putAll(entries()));
+        blanks.put("/{municipality}", town.path());
+        return blanks;
+    }
+
+    private Map<String, String> entries() {
+        var blanks = new LinkedHashMap<String, String>();
+        var awo = awo();
+        var person = ask(People.class).bySlug(town.id(), "lena-sommer").orElseThrow();
+        var two = ask(Organisations.class).all(town.id());
+        blanks.put("/organisations/{slug}", "/organisations/" + awo.slug());
+        blanks.put("/people/{slug}", "/people/" + person.slug());
+        blanks.put(
+                "/places/{slug}",
+                "/places/" + ask(Places.class).all(town.id()).getFirst().slug());
+        blanks.put(
+                "/functions/{id}",
+                "/functions/"
+                        + ask(Functions.class)
+                                .of(town.id(), person.id())
+                                .getFirst()
+                                .id());
+        blanks.put(
+                "/offers/{id}",
+                "/offers/"
+                        + ask(Offers.class).of(town.id(), awo.id()).getFirst().id());
+        blanks.put(
+                "/{kind}/{kept}/{other}",
+                "/organisation/" + two.getFirst().id() + "/" + two.getLast().id());
+        return blanks;
+    }
+
+    private Organisation awo() {
+        return ask(Organisations.class)
+                .bySlug(town.id(), "awo-kreisverband-musterkreis-e-v")
+                .orElseThrow();
+    }
+
+    private String upload() {
+        var list = "Organisation;Telefon;Ort\nHeimatverein Musterlingen;23456;Musterlingen\n;07041 1;\n";
+        var answer = coordinator.upload(
+                town.path() + "/imports", "file", "liste.csv", list.getBytes(StandardCharsets.UTF_8));
+        return answer.location().replaceAll(".*/imports/([^/]+)/.*", "$1");
+    }
+
+    private String letter() {
+        var to = new Recipient("Kim Muster", Optional.empty(), List.of("Am Tor 1", "75417 Musterlingen"));
+        var letter = new Message("upkeep", Language.DE, to, "Stimmt das noch?", "Bitte sehen Sie nach.");
+        var transaction = new TransactionTemplate(ask(PlatformTransactionManager.class));
+        return Tenancy.in(
+                town.id(),
+                () -> transaction
+                        .execute(_ -> ask(PostOffice.class).send(town.id(), letter, Visitor.Actor.named("Test")))
+                        .toString());
+    }
+
+    private String serverMessage() {
+        House.open().guest().post("/sign-in/link", "mail", COORDINATOR);
+        return operator.visit("/outbox").page().select("a[href^=/outbox/]").attr("href");
+    }
+
+    private String invitation() {
+        coordinator.post(
+                town.path() + "/colleagues", "name", "Neu im Amt", "mail", INVITED, "role", "member", "language", "de");
+        return link("/sign-in/links/", House.open().mailbox().wordsTo(INVITED));
+    }
+
+    /** Somebody who was not heard of for two years is asked whether everything is still right. */
+    private String question() {
+        var id = Tenancy.in(town.id(), this::awo).id();
+        var database = House.open().database();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('vorort.municipality', '" + town.id() + "', true)");
+            statement.execute("update actors.organisation set created_at = now() - interval '2 years',"
+                    + " confirmed_at = null, contact_way = 'mail', mail = '" + ASKED + "' where id = '" + id + "'");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        coordinator.post(town.path() + "/upkeep/mails");
+        return link(town.path() + "/upkeep/", House.open().mailbox().wordsTo(ASKED));
+    }
+
+    private static String link(String beginning, String words) {
+        return words.substring(words.indexOf(beginning)).split("\\s", 2)[0];
+    }
+
+    private static <T> T ask(Class<T> bean) {
+        return House.open().ask(bean);
+    }
+}
