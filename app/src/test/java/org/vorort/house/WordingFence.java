@@ -14,7 +14,7 @@ final class WordingFence {
     private static final Set<String> SAME = Set.of(
             "VorOrt", "Name", "Person", "Status", "Text", "Export", "Import", "Deutsch", "English", "PDF", "CSV",
             "XLSX", "vCard", "AGS", "ARS", "E-Mail", "Website", "Bank", "Mentor", "Tandem", "Filter", "Version",
-            "Problem", "Format", "Demo", "Excel");
+            "Problem", "Format", "Demo", "Excel", "Organisation");
 
     private static final Map<Pattern, String> GERMAN = german();
     private static final Map<Pattern, String> BOTH = both();
