@@ -13,8 +13,9 @@ import org.vorort.storage.Tenancy;
 
 /**
  * The trail of who did what and when, with what stood there before and after. It is written in the transaction of the
- * change itself; the database refuses to alter or delete a row. Lines belong to the transaction's municipality, or to the
- * server outside of one.
+ * change itself; the database refuses to alter or delete a line. Only the words, which are names and values, are erased:
+ * with a person, and after half a year (docs/adr/0019). Lines belong to the transaction's municipality, or to the server
+ * outside of one.
  */
 @Service
 public class Audit {
@@ -27,7 +28,7 @@ public class Audit {
      */
     public record Subject(String kind, String id, String name) {}
 
-    /** One line of the trail. Values are empty where nothing stood there. */
+    /** One line of the trail. Values are empty where nothing stood there, all words where they were erased. */
     public record Entry(
             Instant at,
             String actor,
@@ -36,12 +37,17 @@ public class Audit {
             Map<String, String> before,
             Map<String, String> after) {}
 
-    /** A line to be written. */
-    public record Line(String act, Subject subject, Map<String, String> before, Map<String, String> after) {
+    /** A line to be written. @param concerns ids of others whom the values name, so that these words go with them too */
+    public record Line(
+            String act, Subject subject, Map<String, String> before, Map<String, String> after, List<String> concerns) {
+
+        public Line(String act, Subject subject, Map<String, String> before, Map<String, String> after) {
+            this(act, subject, before, after, List.of());
+        }
 
         /** Without the fields that are equal before and after. */
         Line changes() {
-            return new Line(act, subject, without(before, after), without(after, before));
+            return new Line(act, subject, without(before, after), without(after, before), concerns);
         }
     }
 
@@ -71,6 +77,16 @@ public class Audit {
         var changes = new ArrayList<Line>();
         lines.forEach(line -> changes.add(line.changes()));
         store.insert(Tenancy.current().orElse(null), actor, clock.instant(), changes);
+    }
+
+    /**
+     * Erases the names and values in all lines about these subjects, for good, and notes that it was done (GDPR Art. 17).
+     *
+     * @param ids of the subject, and of those that became one with it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void eraseWords(Visitor.Actor actor, String kind, List<String> ids) {
+        store.eraseWords(Tenancy.current().orElseThrow(), actor, kind, ids, clock.instant());
     }
 
     /** The newest lines of where we are. @param subjectId only of this subject, or of all when empty */

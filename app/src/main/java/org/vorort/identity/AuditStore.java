@@ -1,5 +1,7 @@
 package org.vorort.identity;
 
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,29 +42,59 @@ class AuditStore {
         var owner = municipality == null ? null : municipality.value();
         var account = actor.account().map(AccountId::value).orElse(null);
         var sql = """
-                insert into identity.audit (municipality_id, at, account_id, actor, act,
-                    subject_kind, subject_id, subject_name, before, after)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)""";
+                with line as (
+                    insert into identity.audit (municipality_id, at, account_id, actor, act, subject_kind, subject_id)
+                    values (?, ?, ?, ?, ?, ?, ?)
+                    returning id, municipality_id)
+                insert into identity.audit_word (audit_id, municipality_id, subject_name, before, after, concerns)
+                select id, municipality_id, ?, ?::jsonb, ?::jsonb, ?
+                from line""";
         batch.batchUpdate(sql, lines, BATCH_ROWS, (statement, line) -> {
             statement.setObject(1, owner, Types.OTHER);
             statement.setTimestamp(2, Timestamp.from(now));
             statement.setObject(3, account, Types.OTHER);
-            statement.setString(4, actor.name());
+            statement.setString(4, named(actor, line));
             statement.setString(5, line.act());
             statement.setString(6, line.subject().kind());
             statement.setString(7, line.subject().id());
             statement.setString(8, line.subject().name());
             statement.setString(9, json.writeValueAsString(line.before()));
             statement.setString(10, json.writeValueAsString(line.after()));
+            statement.setArray(11, array(statement.getConnection(), line.concerns()));
         });
+    }
+
+    void eraseWords(MunicipalityId municipality, Visitor.Actor actor, String kind, List<String> ids, Instant now) {
+        jdbc.sql("""
+                        select identity.erase_words(
+                            :municipality, string_to_array(:ids, ' '), :kind, :account, :actor, :now)""")
+                .param("municipality", municipality.value())
+                .param("ids", String.join(" ", ids))
+                .param("kind", kind)
+                .param("account", actor.account().map(AccountId::value).orElse(null), Types.OTHER)
+                .param("actor", actor.name())
+                .param("now", Timestamp.from(now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Of all municipalities and the server: so it is the owner's work. */
+    void eraseOldWords(Instant writtenBefore, Instant now) {
+        jdbc.sql("select identity.erase_old_words(?, ?)")
+                .param(Timestamp.from(writtenBefore))
+                .param(Timestamp.from(now))
+                .query(Long.class)
+                .single();
     }
 
     List<Entry> newest(@Nullable MunicipalityId municipality, String subject, int limit, long offset) {
         var sql = """
-                select at, actor, act, subject_kind, subject_id, subject_name, before::text, after::text
-                from identity.audit
+                select at, actor, act, subject_kind, subject_id, coalesce(subject_name, '') as subject_name,
+                    coalesce(before::text, '{}') as before, coalesce(after::text, '{}') as after
+                from identity.audit line
+                left join identity.audit_word word on word.audit_id = line.id
                 where %s
-                order by id desc
+                order by line.id desc
                 limit :limit offset :offset""".formatted(condition(municipality, subject));
         return bound(sql, municipality, subject)
                 .param("limit", limit)
@@ -74,15 +106,15 @@ class AuditStore {
     long count(@Nullable MunicipalityId municipality, String subject) {
         var sql = """
                 select count(*)
-                from identity.audit
+                from identity.audit line
                 where %s""".formatted(condition(municipality, subject));
         return bound(sql, municipality, subject).query(Long.class).single();
     }
 
     /** Written out for each case, so that each finds its index. No municipality means the trail of the server itself. */
     private static String condition(@Nullable MunicipalityId municipality, String subject) {
-        var whose = municipality == null ? "municipality_id is null" : "municipality_id = :municipality";
-        return subject.isEmpty() ? whose : whose + " and subject_id = :subject";
+        var whose = municipality == null ? "line.municipality_id is null" : "line.municipality_id = :municipality";
+        return subject.isEmpty() ? whose : whose + " and line.subject_id = :subject";
     }
 
     private JdbcClient.StatementSpec bound(String sql, @Nullable MunicipalityId municipality, String subject) {
@@ -99,6 +131,17 @@ class AuditStore {
                 new Subject(row.getString("subject_kind"), row.getString("subject_id"), row.getString("subject_name")),
                 values(row.getString("before")),
                 values(row.getString("after")));
+    }
+
+    /** Somebody who answers for their own entry is not named a second time, where the name could not be erased. */
+    private static String named(Visitor.Actor actor, Line line) {
+        var itself =
+                actor.account().isEmpty() && actor.name().equals(line.subject().name());
+        return itself ? "" : actor.name();
+    }
+
+    private static Array array(Connection connection, List<String> ids) throws SQLException {
+        return connection.createArrayOf("text", ids.toArray());
     }
 
     private Map<String, String> values(String text) {

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -127,6 +128,18 @@ class MessageStore {
                 .param(Timestamp.from(endedBefore))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Removes all messages to somebody by one of these names or at this address. */
+    void forget(MunicipalityId municipality, Set<String> names, String mail) {
+        jdbc.sql("""
+                        delete from post.message
+                        where municipality_id = :municipality
+                          and (to_name in (:names) or lower(to_mail) = lower(nullif(:mail, '')))""")
+                .param("municipality", municipality.value())
+                .param("names", names)
+                .param("mail", mail)
+                .update();
     }
 
     private Optional<Stored> find(Sender sender, MessageId id, String lock) {

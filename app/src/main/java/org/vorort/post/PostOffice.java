@@ -1,6 +1,7 @@
 package org.vorort.post;
 
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,18 @@ public class PostOffice {
     @Transactional(propagation = Propagation.MANDATORY)
     public MessageId send(MunicipalityId municipality, Message message, Visitor.Actor by) {
         return accept(Sender.of(municipality), message, false, by.name());
+    }
+
+    /**
+     * Forgets every message of this municipality to somebody who is erased, with what became of it. What still waited is not
+     * sent any more.
+     *
+     * @param names as they may stand on an envelope
+     * @param mail may be empty
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(MunicipalityId municipality, Set<String> names, String mail) {
+        store.forget(municipality, names, mail);
     }
 
     /** Takes a message on that opens a door for its reader, such as a link for signing in. */

@@ -12,9 +12,33 @@ final class WordingFence {
 
     /** Words that are the same in both languages. */
     private static final Set<String> SAME = Set.of(
-            "VorOrt", "Name", "Person", "Status", "Text", "Export", "Import", "Deutsch", "English", "PDF", "CSV",
-            "XLSX", "vCard", "AGS", "ARS", "E-Mail", "Website", "Bank", "Mentor", "Tandem", "Filter", "Version",
-            "Problem", "Format", "Demo", "Excel", "Organisation");
+            "VorOrt",
+            "Name",
+            "Person",
+            "Status",
+            "Text",
+            "Export",
+            "Import",
+            "Deutsch",
+            "English",
+            "PDF",
+            "CSV",
+            "XLSX",
+            "vCard",
+            "AGS",
+            "ARS",
+            "E-Mail",
+            "Website",
+            "Bank",
+            "Mentor",
+            "Tandem",
+            "Filter",
+            "Version",
+            "Problem",
+            "Format",
+            "Demo",
+            "Excel",
+            "Organisation");
 
     private static final Map<Pattern, String> GERMAN = german();
     private static final Map<Pattern, String> BOTH = both();

@@ -27,6 +27,10 @@ class TenancyTest {
             // the roles that waited count once the person came
             "identity.join_all(uuid,timestamp with time zone)",
             "identity.join_one(uuid,uuid,timestamp with time zone)",
+            // names and values in the trail go with a person, and nightly everywhere when they are old; nothing else
+            // may go
+            "identity.erase_words(uuid,text[],text,uuid,text,timestamp with time zone)",
+            "identity.erase_old_words(timestamp with time zone,timestamp with time zone)",
             // nightly, for all municipalities: the words of messages that arrived long ago
             "post.erase_bodies(timestamp with time zone)");
 

@@ -1,6 +1,7 @@
 package org.vorort.actors.duplicates;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -45,12 +46,11 @@ class Duplicates {
         var second = book.find(municipality, kind, other);
         if (first.isPresent() && second.isPresent() && !one.equals(other)) {
             distinctions.insert(municipality, kind, one, other, by.name());
-            audit.record(
-                    by,
-                    "distinguished",
-                    new Audit.Subject(kind.code(), one.toString(), first.get().name()),
-                    java.util.Map.of(),
-                    java.util.Map.of("from", second.get().name()));
+            var subject =
+                    new Audit.Subject(kind.code(), one.toString(), first.get().name());
+            var names = Map.of("from", second.get().name());
+            audit.recordAll(
+                    by, List.of(new Audit.Line("distinguished", subject, Map.of(), names, List.of(other.toString()))));
         }
     }
 

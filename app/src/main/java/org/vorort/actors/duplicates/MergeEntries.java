@@ -75,12 +75,10 @@ class MergeEntries {
                 keptId,
                 joined(kept.get().texts(), removed.get().texts(), fromRemoved),
                 by);
-        audit.record(
-                by,
-                "merged",
-                new Audit.Subject(kind.code(), keptId.toString(), kept.get().name()),
-                Map.of("removed", removed.get().name()),
-                Map.of());
+        var subject =
+                new Audit.Subject(kind.code(), keptId.toString(), kept.get().name());
+        var names = Map.of("removed", removed.get().name());
+        audit.recordAll(by, List.of(new Audit.Line("merged", subject, names, Map.of(), List.of(removedId.toString()))));
         return new Result.Merged(kept.get().slug(), kept.get().name());
     }
 

@@ -1,6 +1,7 @@
 package org.vorort.actors.duplicates;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -53,12 +54,16 @@ class UndoMerge {
                 merge.keptId(),
                 parted(kept.get().texts(), snapshot.kept(), snapshot.removed()),
                 by);
-        audit.record(
+        var subject = new Audit.Subject(merge.kind().code(), merge.removedId().toString(), merge.removedName());
+        var names = Map.of("from", kept.get().name());
+        audit.recordAll(
                 by,
-                "mergeUndone",
-                new Audit.Subject(merge.kind().code(), merge.removedId().toString(), merge.removedName()),
-                Map.of(),
-                Map.of("from", kept.get().name()));
+                List.of(new Audit.Line(
+                        "mergeUndone",
+                        subject,
+                        Map.of(),
+                        names,
+                        List.of(merge.keptId().toString()))));
         return new Result.Undone(merge.removedName());
     }
 

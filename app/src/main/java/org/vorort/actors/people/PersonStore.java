@@ -101,29 +101,6 @@ class PersonStore {
                 .list();
     }
 
-    /** Removes what merges, distinctions and questions still keep of a person who is erased. */
-    void forget(MunicipalityId municipality, PersonId person) {
-        forget(municipality, person, """
-                delete from actors.merge
-                where municipality_id = ?
-                  and kind = 'person'
-                  and ? in (kept_id, removed_id)""");
-        forget(municipality, person, """
-                delete from actors.not_duplicate
-                where municipality_id = ?
-                  and kind = 'person'
-                  and ? in (first_id, second_id)""");
-        forget(municipality, person, """
-                delete from actors.upkeep_request
-                where municipality_id = ?
-                  and kind = 'person'
-                  and entry_id = ?""");
-    }
-
-    private void forget(MunicipalityId municipality, PersonId person, String sql) {
-        jdbc.sql(sql).param(municipality.value()).param(person.value()).update();
-    }
-
     private List<Held> functions(MunicipalityId municipality, PersonId person, String column) {
         return jdbc.sql(FUNCTIONS.formatted(column))
                 .param(municipality.value())
