@@ -6,13 +6,15 @@ import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.github.mangstadt.vinnie.io.VObjectWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes address cards of version 4.0, one property for each entry of a column. */
 final class VcardWriter {
+
+    private static final int LONGEST_OCTETS = 75;
 
     private final VObjectWriter writer;
 
@@ -21,12 +23,31 @@ final class VcardWriter {
     }
 
     static void write(OutputStream stream, Iterable<ContactCard> cards) throws IOException {
-        var lines = new VObjectWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), SyntaxStyle.NEW);
-        var writer = new VcardWriter(lines);
         for (var card : cards) {
-            writer.write(card);
+            var text = new StringWriter();
+            var lines = new VObjectWriter(text, SyntaxStyle.NEW);
+            lines.getFoldedLineWriter().setLineLength(null);
+            new VcardWriter(lines).write(card);
+            for (var line : text.toString().split("\r\n")) {
+                stream.write(folded(line).getBytes(StandardCharsets.UTF_8));
+            }
         }
-        lines.flush();
+    }
+
+    /** At most 75 octets a line, and never broken within a letter (RFC 6350, 3.2): an umlaut has two octets. */
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        var octets = 0;
+        for (var letter : line.codePoints().mapToObj(Character::toString).toList()) {
+            var more = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + more > LONGEST_OCTETS) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(letter);
+            octets += more;
+        }
+        return folded.append("\r\n").toString();
     }
 
     private void write(ContactCard card) throws IOException {

@@ -7,6 +7,7 @@ import static org.vorort.actors.sheets.GivenFile.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -131,6 +132,26 @@ class SheetWriterTest {
         assertThat(bytes.toString(UTF_8))
                 .contains("VERSION:4.0\r\nFN:Mina Muster\r\nN:Muster;Mina;;;\r\n")
                 .contains("FN:AWO\r\nORG:AWO\r\n");
+    }
+
+    @Test
+    void a_card_is_folded_at_75_octets_and_never_within_a_letter() throws IOException {
+        var note = "Grüße aus dem Café, 5 €, 😀; ".repeat(30).strip();
+        var card = new ContactCard(Map.of(ContactColumn.DISPLAY_NAME, "Öffnung", ContactColumn.NOTE, note));
+        var bytes = new ByteArrayOutputStream();
+        SheetWriter.vcards(bytes, List.of(card, card));
+
+        var text =
+                UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+        assertThat(text).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").endsWith("END:VCARD\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
+        for (var line : text.split("\r\n")) {
+            assertThat(line.getBytes(UTF_8).length).as(line).isLessThanOrEqualTo(75);
+            assertThat(line).doesNotContain("\uFFFD");
+        }
+        assertThat(text.lines().filter(line -> line.startsWith(" "))).hasSizeGreaterThan(20);
+        assertThat(sheet(bytes.toByteArray()).rows()).hasSize(2);
+        assertThat(cells(sheet(bytes.toByteArray()))).containsExactly(card.cells(), card.cells());
     }
 
     private static List<String> headings(int width) {
