@@ -3,27 +3,35 @@
 
 oldest_java=25
 
-# Prints 025000003 for 25.0.3, so that versions compare as numbers; nothing for what is no complete JDK.
+# Sets `version` to 25000003 for 25.0.3, so that versions compare as numbers; to 0 for what is no complete JDK. Reads by
+# the shell alone: a process for each of some dozen candidates would take longer than a small answer.
 jdk_version() {
-  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
-  sed -n 's/^JAVA_VERSION="\([0-9.]*\).*/\1/p' "$1/release" | {
-    local major minor update
-    IFS=. read -r major minor update _ || return 0
-    printf '%03d%03d%03d\n' "$((10#${major:-0}))" "$((10#${minor:-0}))" "$((10#${update:-0}))"
-  }
+  version=0
+  if ! { [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; }; then return; fi
+  local line major minor update
+  while IFS= read -r line || [ -n "$line" ]; do
+    case $line in
+      JAVA_VERSION=\"*)
+        line=${line#JAVA_VERSION=\"}
+        IFS=. read -r major minor update _ <<<"${line%%[!0-9.]*}"
+        version=$((10#${major:-0} * 1000000 + 10#${minor:-0} * 1000 + 10#${update:-0}))
+        return
+        ;;
+    esac
+  done <"$1/release"
 }
 
 is_suitable() {
-  local version
-  version=$(jdk_version "$1")
-  [ -n "$version" ] && [ "$((10#$version))" -ge "$((oldest_java * 1000000))" ]
+  jdk_version "$1"
+  [ "$version" -ge "$((oldest_java * 1000000))" ]
 }
 
 # Prints the homes where a JDK may be, one a line. VORORT_JDK_PLACES names other parent folders, separated by colons.
 jdk_candidates() {
   local java
   type -ap java | while IFS= read -r java; do
-    dirname "$(dirname "$(real_path "$java")")"
+    java=$(real_path "$java")
+    printf '%s\n' "${java%/*/*}"
   done
   if [ -n "${VORORT_JDK_PLACES-}" ]; then
     local places=() place
@@ -42,13 +50,13 @@ jdk_candidates() {
 
 # Sets `jdk`: JAVA_HOME where it is new enough, otherwise the newest there is.
 find_jdk() {
+  local version
   jdk=${JAVA_HOME-}
   if [ -n "$jdk" ] && is_suitable "$jdk"; then return; fi
   jdk=
-  local candidate version newest=0
+  local candidate newest=0
   while IFS= read -r candidate; do
     is_suitable "$candidate" || continue
-    version=$((10#$(jdk_version "$candidate")))
     if [ "$version" -gt "$newest" ]; then
       newest=$version
       jdk=$candidate
