@@ -192,6 +192,39 @@ class LauncherTest {
     }
 
     @Test
+    void a_network_is_analysed_by_a_program_of_its_own_that_learnt_with_the_build() throws Exception {
+        machine.jdk("jdk", "25");
+        var answer = machine.vorort("network", "my net.gml", "--json", "--exit", "1");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("Building").doesNotContain("faster");
+        assertThat(answer.out())
+                .contains("[-XX:AOTCache=")
+                .contains("[org.vorort.NetworkCommand] [my net.gml] [--json]")
+                .doesNotContain("[-jar]");
+    }
+
+    @Test
+    void networks_are_analysed_without_what_could_not_be_learnt() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.breakTraining();
+
+        assertThat(machine.vorort("network", "net.gml").out())
+                .contains("[org.vorort.NetworkCommand] [net.gml]")
+                .doesNotContain("-XX:AOTCache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void help_on_networks_needs_neither_a_jdk_nor_a_build(String word) throws Exception {
+        var answer = machine.vorort("network", word);
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).startsWith("Usage: ./vorort network FILE").contains("is read as\nundirected");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
     void the_test_command_passes_what_it_does_not_know_to_maven() throws Exception {
         machine.jdk("jdk", "25");
 
