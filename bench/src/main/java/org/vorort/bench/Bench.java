@@ -24,6 +24,7 @@ public final class Bench {
         ALL.put("start", new StartBenchmark());
         ALL.put("import", new ImportBenchmark());
         ALL.put("directory", new DirectoryBenchmark());
+        ALL.put("network", new NetworkBenchmark());
     }
 
     private Bench() {}
@@ -35,7 +36,7 @@ public final class Bench {
         var wanted = List.of(arguments);
         if (wanted.contains("--help") || wanted.contains("-h")) {
             System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
-            System.out.println("Measures a start, an import and the directory page. Takes a few minutes.");
+            System.out.println("Measures a start, an import, the directory page and the network. Takes a few minutes.");
             return;
         }
         for (var name : wanted) {
