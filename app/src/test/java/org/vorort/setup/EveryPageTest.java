@@ -29,7 +29,8 @@ class EveryPageTest {
     /** Routes nobody looks at here, and why. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/language/{code}", "leads back to where somebody came from; every visit here passes through it",
-            "/setup", "is open on an empty server only; SetUpTest looks at it there");
+            "/setup", "is open on an empty server only; SetUpTest looks at it there",
+            "/{municipality}/catalogues", "leads to the first of the lists of words, which is looked at here");
 
     private static LivelyTown town;
     private static Map<String, String> blanks;
