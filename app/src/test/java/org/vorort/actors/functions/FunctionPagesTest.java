@@ -47,6 +47,30 @@ class FunctionPagesTest {
     }
 
     @Test
+    void a_function_is_given_on_the_page_of_the_person_as_well() {
+        addAnna();
+        coordinator.post(town.path() + "/organisations", "name", "Leseclub");
+        coordinator.post(town.path() + "/organisations", "name", "Lesekreis Süd");
+        var anna = town.path() + "/people/anna-muster";
+        assertThat(coordinator.get(anna).page().select("a[href=" + anna + "/functions/new]"))
+                .hasSize(1);
+
+        var unknown = coordinator.post(anna + "/functions", "where", "Kegelclub", "title", "Kasse");
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.page().text()).contains("Diese Organisation steht noch nicht im Verzeichnis");
+        assertThat(unknown.page().select("#title").val()).isEqualTo("Kasse");
+
+        var which = coordinator.post(anna + "/functions", "where", "lese", "title", "Kasse");
+        assertThat(which.status()).isEqualTo(422);
+        var south = which.page().select("input[name=organisation]").last().val();
+        var done = coordinator.post(
+                anna + "/functions", "where", "lese", "organisation", south, "title", "Kasse", "from", "2026-02-01");
+        assertThat(done.location()).isEqualTo(anna);
+        assertThat(coordinator.get(anna).page().text()).contains("Kasse, Lesekreis Süd");
+        assertThat(town.as(Role.MEMBER).get(anna + "/functions/new").status()).isEqualTo(403);
+    }
+
+    @Test
     void nobody_stands_in_for_themselves_and_nothing_ends_before_it_begins() {
         addAnna();
         var answer = coordinator.post(
