@@ -12,7 +12,8 @@ public enum CellProblem {
     NO_POSTCODE("actors.cells.noPostcode"),
     POSTCODE_LOST_ZERO("actors.cells.postcodeLostZero"),
     NO_NUMBER("actors.cells.noNumber"),
-    NUMBER_OUT_OF_RANGE("actors.cells.numberOutOfRange");
+    NUMBER_OUT_OF_RANGE("actors.cells.numberOutOfRange"),
+    NO_DATE("actors.cells.noDate");
 
     private final String textKey;
 

@@ -1,10 +1,12 @@
 package org.vorort.actors.exports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -87,7 +89,9 @@ public class Exports {
                 new More(words.text("actors.imports.column.function"), ContactColumn.FUNCTION, id -> {
                     var function = held.get(new PersonId(id));
                     return function == null ? "" : function.title();
-                }));
+                }),
+                day(words.text("actors.field.functionSince"), held, Functions.Function::from),
+                day(words.text("actors.field.functionUntil"), held, Functions.Function::until));
         return table(words, "actors.people.title", PersonField.values(), ids, rows, more, ContactCard.PERSON);
     }
 
@@ -109,8 +113,27 @@ public class Exports {
         return table(words, "actors.places.title", PlaceField.values(), ids, rows, more, ContactCard.ORGANISATION);
     }
 
-    /** A column that is no field of the entry itself. */
-    private record More(String heading, ContactColumn column, Function<UUID, String> text) {}
+    /** A column that is no field of the entry itself. @param column empty for what has no place on an address card */
+    private record More(String heading, Optional<ContactColumn> column, Function<UUID, String> text) {
+
+        More(String heading, ContactColumn column, Function<UUID, String> text) {
+            this(heading, Optional.of(column), text);
+        }
+    }
+
+    /** A day of the function, in the way that is understood in every language. */
+    private static More day(
+            String heading,
+            Map<PersonId, Functions.Function> held,
+            Function<Functions.Function, Optional<LocalDate>> day) {
+        return new More(
+                heading,
+                Optional.empty(),
+                id -> Optional.ofNullable(held.get(new PersonId(id)))
+                        .flatMap(day)
+                        .map(LocalDate::toString)
+                        .orElse(""));
+    }
 
     private Map<OrganisationId, String> organisationNames(MunicipalityId municipality) {
         var names = new HashMap<OrganisationId, String>();
@@ -159,7 +182,8 @@ public class Exports {
                 texts.put(column, text);
             }
         });
-        more.forEach(column -> texts.put(column.column(), column.text().apply(id)));
+        more.forEach(column -> column.column()
+                .ifPresent(there -> texts.put(there, column.text().apply(id))));
         return new ContactCard(texts);
     }
 }

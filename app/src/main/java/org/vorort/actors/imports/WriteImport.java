@@ -150,8 +150,8 @@ class WriteImport {
                     wanted.title(),
                     wanted.contactPerson(),
                     Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    wanted.term().from(),
+                    wanted.term().until()));
         }
         if (!added.isEmpty()) {
             functions.add(municipality, added, by);

@@ -63,6 +63,8 @@ final class Headings {
             contactPhone: telefon ansprechpartner | telefon ansprechpartnerin | telefon ansprechpartner in | telefon kontaktperson | phone contact person
             contactMail: e mail ansprechpartner | e mail ansprechpartnerin | e mail ansprechpartner in | email ansprechpartner | e mail kontaktperson | mail contact person
             function: funktion | position | amt im verein | aufgabe | rolle | function | role | job title
+            functionSince: funktion seit | funktion von | seit | im amt seit | amt seit | beginn der funktion | function since | function from | since | in office since
+            functionUntil: funktion bis | im amt bis | amt bis | ende der funktion | function until | function to | in office until
             accessibility: barrierefreiheit | barrierefrei | accessibility | wheelchair
             openingHours: offnungszeiten | sprechzeiten | opening hours
             offers: angebote | angebot | leistungen | leistungsangebot | offers | services

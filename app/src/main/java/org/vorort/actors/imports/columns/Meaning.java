@@ -41,6 +41,8 @@ public enum Meaning {
     REACHABLE_VIA("reachableVia", "actors.field.reachableVia"),
     CONTACT_PERSON("contactPerson", "actors.imports.column.contactPerson"),
     FUNCTION("function", "actors.imports.column.function"),
+    FUNCTION_SINCE("functionSince", "actors.field.functionSince"),
+    FUNCTION_UNTIL("functionUntil", "actors.field.functionUntil"),
     CONTACT_PHONE("contactPhone", "actors.imports.column.contactPhone"),
     CONTACT_MAIL("contactMail", "actors.imports.column.contactMail"),
     ACCESSIBILITY("accessibility", "actors.field.accessibility"),
@@ -72,7 +74,8 @@ public enum Meaning {
             return kind != EntryKind.PERSON;
         }
         return switch (this) {
-            case ENTRY_ID, RECORD_KEY, ROW_KIND, NAME, HOUSE_NUMBER, ADDRESS, CONTACT, OFFERS, FUNCTION -> true;
+            case ENTRY_ID, RECORD_KEY, ROW_KIND, NAME, HOUSE_NUMBER, ADDRESS, CONTACT, OFFERS -> true;
+            case FUNCTION, FUNCTION_SINCE, FUNCTION_UNTIL -> true;
             case ORGANISATION -> kind != EntryKind.ORGANISATION;
             case TITLE, GIVEN_NAME, FAMILY_NAME -> true;
             default -> kind.fields().contains(code);

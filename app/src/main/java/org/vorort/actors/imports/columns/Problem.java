@@ -22,8 +22,15 @@ public record Problem(Weight weight, String column, String cell, String reason, 
         HINT
     }
 
+    static final String FREE_TEXT = "actors.imports.problem.freeText";
+
     public Problem {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Whether a person should look before it is taken: the text may tell what the directory does not keep about people. */
+    public boolean asksBack() {
+        return reason.equals(FREE_TEXT);
     }
 
     public boolean rejects() {

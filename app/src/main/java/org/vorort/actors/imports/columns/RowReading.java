@@ -35,6 +35,8 @@ final class RowReading {
             Meaning.CONTACT_PHONE,
             Meaning.CONTACT_MAIL,
             Meaning.FUNCTION,
+            Meaning.FUNCTION_SINCE,
+            Meaning.FUNCTION_UNTIL,
             Meaning.OFFERS);
 
     private final RowDraft draft;
@@ -67,6 +69,7 @@ final class RowReading {
         var contacts = new ContactReading(draft, subject);
         contacts.read();
         contactName = contactName().or(contacts::namedInContact);
+        new TermReading(draft).read(hasFunction());
         return draft.row(number, subject, name, contact().stream().toList(), organisation(), function(), offers());
     }
 
@@ -159,7 +162,7 @@ final class RowReading {
     private void warn(Meaning meaning, String text) {
         if (TEXTS.contains(meaning)) {
             for (var finding : FreeTextGuard.findings(text)) {
-                draft.problem(Problem.Weight.HINT, meaning, "actors.imports.problem.freeText", finding.word());
+                draft.problem(Problem.Weight.HINT, meaning, Problem.FREE_TEXT, finding.word());
             }
         }
     }
@@ -250,13 +253,17 @@ final class RowReading {
 
     private String function() {
         var function = CellTexts.line(draft.cell(Meaning.FUNCTION));
-        var isHeld = subject == EntryKind.PERSON ? draft.isFilled(Meaning.ORGANISATION) : contactName.isPresent();
-        if (!function.isEmpty() && !isHeld) {
+        if (!function.isEmpty() && !hasFunction()) {
             draft.keep("function", function);
             draft.problem(Problem.Weight.HINT, Meaning.FUNCTION, "actors.imports.problem.functionOfNobody");
             return "";
         }
         return function;
+    }
+
+    /** Whether the row names somebody who does something somewhere. */
+    private boolean hasFunction() {
+        return subject == EntryKind.PERSON ? draft.isFilled(Meaning.ORGANISATION) : contactName.isPresent();
     }
 
     private String offers() {

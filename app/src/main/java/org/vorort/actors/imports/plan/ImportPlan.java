@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vorort.actors.functions.Functions.Function;
 import org.vorort.actors.imports.columns.EntryKind;
+import org.vorort.actors.imports.columns.Problem;
 import org.vorort.actors.offers.Offers.Offer;
 
 /**
@@ -21,10 +22,16 @@ public record ImportPlan(
         List<Offer> endedOffers,
         List<PlannedEntry> missing) {
 
-    public record NewFunction(PlannedEntry person, PlannedEntry organisation, String title, boolean contactPerson) {}
+    public record NewFunction(
+            PlannedEntry person, PlannedEntry organisation, String title, boolean contactPerson, Term term) {}
 
     /** @param place where it happens; empty when it is the organisation's as a whole */
     public record NewOffer(PlannedEntry organisation, List<PlannedEntry> place, String title, String description) {}
+
+    /** Whether a text in it may tell what the directory does not keep about people. */
+    public boolean asksBack() {
+        return rows.stream().anyMatch(row -> row.row().problems().stream().anyMatch(Problem::asksBack));
+    }
 
     public int count(RowState state) {
         var count = 0;

@@ -33,21 +33,32 @@ final class PlanFunctions {
         return changed;
     }
 
-    /** Plans what somebody does somewhere. @param past what the list called it the last time. @return whether there is anything to do */
-    boolean plan(PlannedEntry person, PlannedEntry organisation, String title, String past, boolean contactPerson) {
+    /** What a list says somebody does somewhere, and from when to when. */
+    record Said(String title, Term term) {}
+
+    /** Plans what somebody does somewhere. @param past what the list said the last time. @return whether there is anything to do */
+    boolean plan(PlannedEntry person, PlannedEntry organisation, Said now, Said past, boolean contactPerson) {
         var there = functions(person, organisation);
-        if (there.stream().anyMatch(function -> title.isEmpty() || isCalled(function, title))) {
-            return false;
+        var same = there.stream()
+                .filter(function -> now.title().isEmpty() || isCalled(function, now.title()))
+                .findFirst();
+        if (same.isPresent()) {
+            return change(same.get(), now.term().applied(same.get(), past.term()));
         }
         var renamed = there.stream()
-                .filter(function -> function.title().isEmpty() || !past.isEmpty() && isCalled(function, past))
+                .filter(function ->
+                        function.title().isEmpty() || !past.title().isEmpty() && isCalled(function, past.title()))
                 .findFirst();
         if (renamed.isPresent()) {
-            changed.add(called(renamed.get(), title));
-            return true;
+            var called = called(renamed.get(), now.title());
+            return change(renamed.get(), now.term().applied(called, past.term()));
         }
-        var wanted = new NewFunction(person, organisation, title, contactPerson);
+        var wanted = new NewFunction(person, organisation, now.title(), contactPerson, now.term());
         return !added.contains(wanted) && added.add(wanted);
+    }
+
+    private boolean change(Function before, Function after) {
+        return !before.equals(after) && changed.add(after);
     }
 
     private List<Function> functions(PlannedEntry person, PlannedEntry organisation) {

@@ -155,25 +155,28 @@ public final class PlanImport {
 
     private Optional<Change> functionOf(ListLine row, PlannedEntry person, Map<String, FieldValue> said) {
         var before = text(said, FUNCTION);
-        if (text(said, OWNER).equals(row.organisation()) && before.equals(row.function()) && past.knows(person)) {
+        var now = new PlanFunctions.Said(row.function(), Term.of(row.values()));
+        var past = new PlanFunctions.Said(before, Term.of(said));
+        if (text(said, OWNER).equals(row.organisation()) && now.equals(past) && this.past.knows(person)) {
             return Optional.empty();
         }
         var owner = organisation(row);
         person.knownAt(owner);
-        var isNew = functions.plan(person, owner, row.function(), before, false);
+        var isNew = functions.plan(person, owner, now, past, false);
         return isNew ? Optional.of(new Change(FUNCTION, before, tie(row.function(), owner))) : Optional.empty();
     }
 
     private Optional<Change> contact(ListLine row, PlannedEntry entry, Map<String, FieldValue> said) {
         var owner = entry.kind() == ORGANISATION ? Optional.of(entry) : entry.organisation();
-        var isAsBefore = text(said, CONTACT).equals(contactText(row))
-                && text(said, FUNCTION).equals(row.function());
+        var now = new PlanFunctions.Said(row.function(), Term.of(row.values()));
+        var past = new PlanFunctions.Said(text(said, FUNCTION), Term.of(said));
+        var isAsBefore = text(said, CONTACT).equals(contactText(row)) && now.equals(past);
         if (owner.isEmpty() || isAsBefore) {
             return Optional.empty();
         }
         var contact = row.contact().orElseThrow();
         var person = new FindContact(entries).find(contact, owner.get());
-        var isNew = functions.plan(person, owner.get(), row.function(), text(said, FUNCTION), true);
+        var isNew = functions.plan(person, owner.get(), now, past, true);
         touched.add(person);
         var before = text(said, CONTACT).split("\n", 2)[0];
         return isNew || person.isFresh() || person.isChanged()
