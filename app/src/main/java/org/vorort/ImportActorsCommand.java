@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,7 @@ final class ImportActorsCommand implements Callable<Integer> {
                 print(done.report(), texts);
                 yield 0;
             }
+            case ImportActors.AsksBack _ -> throw new IllegalStateException("a command asks nobody back");
             case ImportActors.Unreadable wrong -> {
                 var sentence = texts.text(
                         Language.EN, wrong.reason(), wrong.arguments().toArray());
@@ -120,14 +122,13 @@ final class ImportActorsCommand implements Callable<Integer> {
     }
 
     private void print(ImportReport report, Texts texts) {
-        var rejected = report.rejected().stream()
-                .map(it -> new Rejected(it.row(), it.column(), reason(texts, it), it.cell()))
-                .toList();
+        var rejected = said(report.rejected(), texts);
         if (json) {
             var more = new LinkedHashMap<String, Object>();
             more.put("file", report.fileName());
             more.put("source", report.source());
             more.put("dryRun", dryRun);
+            more.put("warned", said(report.warned(), texts));
             more.put("kinds", report.kinds());
             more.put("ignoredColumns", report.ignored());
             printJson(
@@ -138,8 +139,14 @@ final class ImportActorsCommand implements Callable<Integer> {
                     report.missing().size(),
                     rejected);
         } else {
-            printTable(report, rejected);
+            printTable(report, rejected, said(report.warned(), texts));
         }
+    }
+
+    private static List<Rejected> said(List<ImportReport.Rejected> lines, Texts texts) {
+        return lines.stream()
+                .map(it -> new Rejected(it.row(), it.column(), reason(texts, it), it.cell()))
+                .toList();
     }
 
     private static String reason(Texts texts, ImportReport.Rejected rejected) {
@@ -160,7 +167,7 @@ final class ImportActorsCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private void printTable(ImportReport report, List<Rejected> rejected) {
+    private void printTable(ImportReport report, List<Rejected> rejected, List<Rejected> warned) {
         var out = spec.commandLine().getOut();
         out.printf("%s, source \"%s\"%s%n", report.fileName(), report.source(), dryRun ? ", nothing written" : "");
         line(out, "created", report.created());
@@ -169,13 +176,20 @@ final class ImportActorsCommand implements Callable<Integer> {
         line(out, "missing", report.missing().size());
         line(out, "rejected", report.rejectedRows());
         line(out, "unread cells", rejected.size() - report.rejectedRows());
+        line(out, "to look at", warned.size());
         if (!report.ignored().isEmpty()) {
             out.println("Columns left aside: " + String.join(", ", report.ignored()));
         }
-        for (var it : rejected) {
+        for (var it : concat(rejected, warned)) {
             out.printf("Row %d, %s: %s%n", it.row(), it.column().isEmpty() ? "whole row" : it.column(), it.reason());
         }
         out.flush();
+    }
+
+    private static List<Rejected> concat(List<Rejected> rejected, List<Rejected> warned) {
+        var all = new ArrayList<>(rejected);
+        all.addAll(warned);
+        return all;
     }
 
     private static void line(PrintWriter out, String word, int number) {

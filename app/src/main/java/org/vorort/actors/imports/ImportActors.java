@@ -40,6 +40,9 @@ public class ImportActors {
     /** The file is no list. @param reason text key of the sentence */
     public record Unreadable(String reason, List<String> arguments) implements Result {}
 
+    /** Nothing was written: a text may tell what the directory does not keep about people, and nobody has looked at it yet. */
+    public record AsksBack() implements Result {}
+
     /** As much of a file as is worth reading: one byte more than a list may have. */
     public static final int READ_BYTES = SheetReader.mostBytes() + 1;
 
@@ -69,7 +72,7 @@ public class ImportActors {
      * Imports a file as it is understood without anybody's help.
      *
      * @param source what to call where it comes from; empty to find out
-     * @param dryRun whether to say only what would happen
+     * @param dryRun whether to say only what would happen. What texts may tell about people is taken and reported
      */
     @Transactional
     public Result take(
@@ -81,24 +84,31 @@ public class ImportActors {
             Visitor.Actor by) {
         store.lock(municipality);
         var run = dryRun ? Optional.<UUID>empty() : Optional.of(Ids.fresh());
-        return take(municipality, fileName, content, Decisions.ofSource(source), run, by);
+        return take(municipality, fileName, content, Decisions.ofSource(source), new Order(run, true), by);
     }
+
+    /** @param run under which the report is kept; empty to say only what would happen. @param anyway whatever texts tell */
+    private record Order(Optional<UUID> run, boolean anyway) {}
 
     /**
      * Takes over what was chosen and looked at before; the report is kept under the same id.
      *
+     * @param anyway although texts may tell what the directory does not keep about people
      * @return nothing when it was taken over already, or waited too long
      */
     @Transactional
-    Optional<Result> take(MunicipalityId municipality, UUID upload, Visitor.Actor by) {
+    Optional<Result> take(MunicipalityId municipality, UUID upload, boolean anyway, Visitor.Actor by) {
         store.lock(municipality);
         var found = uploads.find(municipality, upload, clock.instant().minus(Uploads.KEPT));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var it = found.get();
-        var result = take(municipality, it.fileName(), it.content(), it.decisions(), Optional.of(upload), by);
-        uploads.delete(municipality, upload);
+        var order = new Order(Optional.of(upload), anyway);
+        var result = take(municipality, it.fileName(), it.content(), it.decisions(), order, by);
+        if (!(result instanceof AsksBack)) {
+            uploads.delete(municipality, upload);
+        }
         return Optional.of(result);
     }
 
@@ -107,11 +117,11 @@ public class ImportActors {
             String fileName,
             byte[] content,
             Decisions decisions,
-            Optional<UUID> run,
+            Order order,
             Visitor.Actor by) {
         return switch (SheetReader.read(fileName, content)) {
             case SheetReader.Unreadable none -> new Unreadable(none.reason().textKey(), none.arguments());
-            case SheetReader.Read read -> take(municipality, fileName, read.sheet(), decisions, run, by);
+            case SheetReader.Read read -> take(municipality, fileName, read.sheet(), decisions, order, by);
         };
     }
 
@@ -120,20 +130,23 @@ public class ImportActors {
             String fileName,
             Sheet sheet,
             Decisions decisions,
-            Optional<UUID> run,
+            Order order,
             Visitor.Actor by) {
         var reading = prepare.read(municipality, fileName, sheet, decisions);
         if (!isNamed(reading)) {
             return new Unreadable("actors.imports.nameless", List.of(fileName));
         }
         var plan = prepare.plan(municipality, reading);
-        if (run.isEmpty()) {
+        if (order.run().isEmpty()) {
             return new Done(WriteReport.of(fileName, reading, plan));
+        }
+        if (plan.asksBack() && !order.anyway()) {
+            return new AsksBack();
         }
         var refused = write.write(municipality, plan, reading.source().name(), by);
         var written = without(plan, refused);
         var report = WriteReport.of(fileName, reading, written);
-        remember(municipality, run.get(), reading, written, report, by);
+        remember(municipality, order.run().get(), reading, written, report, by);
         return new Done(report);
     }
 

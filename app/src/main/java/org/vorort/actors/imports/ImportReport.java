@@ -2,12 +2,14 @@ package org.vorort.actors.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What came of an import. The numbers count rows of the file, but for the missing, which are entries.
  *
  * @param kinds how many entries of each kind came into being and changed, by the kind's word
  * @param rejected rows that could not become entries, and cells that could not be read
+ * @param warned texts that were taken although they may tell what the directory does not keep about people
  * @param missing entries of the last import from the same source that are not in the file
  * @param ignored headings of the columns that were left aside
  * @param headings of the file
@@ -21,10 +23,16 @@ public record ImportReport(
         int updated,
         int unchanged,
         List<Rejected> rejected,
+        List<Rejected> warned,
         List<Missing> missing,
         Map<String, Kind> kinds,
         List<String> headings,
         List<String> ignored) {
+
+    /** Reports of earlier days do not speak of warnings. */
+    public ImportReport {
+        warned = Objects.requireNonNullElse(warned, List.of());
+    }
 
     /** How many entries of a kind. */
     public record Kind(int created, int updated) {}

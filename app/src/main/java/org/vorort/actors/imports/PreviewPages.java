@@ -5,17 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.imports.ImportWords.Said;
+import org.vorort.actors.imports.PrepareImport.Reading;
 import org.vorort.actors.imports.columns.Problem;
 import org.vorort.actors.imports.plan.RowPlan;
 import org.vorort.actors.imports.plan.RowState;
 import org.vorort.identity.Visitor;
+import org.vorort.shell.FormState;
 import org.vorort.shell.Frame;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
@@ -30,6 +34,7 @@ class PreviewPages {
 
     static final int PAGE_SIZE = 50;
     private static final String PROBLEMS = "problems";
+    private static final String TEMPLATE = "actors/imports/preview";
 
     /** A cell that could not be taken as it stands, and why. */
     record CellView(String column, String cell, String sentence) {}
@@ -47,9 +52,18 @@ class PreviewPages {
         }
     }
 
+    /** @param anyway take the list over although texts may tell what the directory does not keep about people */
+    record ConfirmForm(String anyway) {}
+
     /** @param shown which rows are shown: the word of a state, {@code problems}, or nothing for all */
     record PreviewView(
-            Upload upload, ImportReport report, String shown, int withProblems, List<RowView> rows, Paging paging) {
+            Upload upload,
+            ImportReport report,
+            FormState form,
+            String shown,
+            int withProblems,
+            List<RowView> rows,
+            Paging paging) {
 
         List<Frame.MenuItem> filters(Frame page) {
             var path = page.in("/imports/" + upload.id() + "/preview");
@@ -101,11 +115,16 @@ class PreviewPages {
         if (!ImportActors.isNamed(reading)) {
             return new RedirectView(visitor.home() + "/imports/" + id + "/columns");
         }
+        var form = FormState.of(new ConfirmForm(""));
+        return Screen.of(TEMPLATE, view(upload, reading, form, show, number(page), visitor));
+    }
+
+    private PreviewView view(Upload upload, Reading reading, FormState form, String show, int page, Visitor visitor) {
         var plan = uploads.plan(visitor.municipality(), reading);
         var report = WriteReport.of(upload.fileName(), reading, plan);
         var shown = plan.rows().stream().filter(row -> isShown(row, show)).toList();
-        var path = visitor.home() + "/imports/" + id + "/preview" + (show.isEmpty() ? "" : "?show=" + show);
-        var paging = Paging.of(path, number(page), PAGE_SIZE, shown.size());
+        var path = visitor.home() + "/imports/" + upload.id() + "/preview" + (show.isEmpty() ? "" : "?show=" + show);
+        var paging = Paging.of(path, page, PAGE_SIZE, shown.size());
         var rows = shown.stream()
                 .skip(paging.offset())
                 .limit(PAGE_SIZE)
@@ -113,12 +132,18 @@ class PreviewPages {
                 .toList();
         var withProblems =
                 (int) plan.rows().stream().filter(row -> isShown(row, PROBLEMS)).count();
-        return Screen.of("actors/imports/preview", new PreviewView(upload, report, show, withProblems, rows, paging));
+        return new PreviewView(upload, report, form, show, withProblems, rows, paging);
     }
 
     @PostMapping("/{municipality}/imports/{id}/confirmation")
-    View confirm(@PathVariable UUID id, Visitor visitor, HttpServletResponse response) {
-        var result = importActors.take(visitor.municipality(), id, visitor.actor());
+    View confirm(
+            @PathVariable UUID id,
+            @ModelAttribute("form") ConfirmForm form,
+            BindingResult errors,
+            Visitor visitor,
+            HttpServletResponse response) {
+        var anyway = form.anyway().equals("true");
+        var result = importActors.take(visitor.municipality(), id, anyway, visitor.actor());
         if (result.isEmpty()) {
             throw new Refused("actors.imports.gone");
         }
@@ -127,9 +152,19 @@ class PreviewPages {
                 Notices.say(response, "actors.imports.done");
                 yield new RedirectView(visitor.home() + "/imports/" + id + "/report");
             }
+            case ImportActors.AsksBack _ -> {
+                errors.rejectValue("anyway", "actors.imports.anyway.missing");
+                yield again(id, FormState.of(errors), visitor);
+            }
             case ImportActors.Unreadable wrong ->
                 throw new Refused(wrong.reason(), wrong.arguments().toArray());
         };
+    }
+
+    private View again(UUID id, FormState form, Visitor visitor) {
+        var upload = uploads.find(visitor.municipality(), id).orElseThrow(NotFound::new);
+        var reading = uploads.read(visitor.municipality(), upload);
+        return Screen.again(TEMPLATE, view(upload, reading, form, PROBLEMS, 1, visitor));
     }
 
     private static boolean isShown(RowPlan row, String show) {

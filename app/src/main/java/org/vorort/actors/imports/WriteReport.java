@@ -21,9 +21,13 @@ final class WriteReport {
 
     static ImportReport of(String fileName, Reading reading, ImportPlan plan) {
         var rejected = new ArrayList<Rejected>();
+        var warned = new ArrayList<Rejected>();
         for (var i = 0; i < plan.rows().size(); i++) {
             var row = plan.rows().get(i).row();
             for (var problem : row.problems()) {
+                if (problem.asksBack()) {
+                    warned.add(rejected(row, problem, reading.mapping(), List.of()));
+                }
                 if (problem.rejects()) {
                     var cells = reading.sheet().rows().get(i).cells();
                     rejected.add(rejected(row, problem, reading.mapping(), cells));
@@ -45,6 +49,7 @@ final class WriteReport {
                 plan.count(RowState.UPDATED),
                 plan.count(RowState.UNCHANGED),
                 rejected,
+                warned,
                 missing(plan),
                 kinds,
                 reading.sheet().headings(),

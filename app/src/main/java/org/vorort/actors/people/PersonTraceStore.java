@@ -97,6 +97,10 @@ class PersonTraceStore {
                                 then line || '{"cell": "", "arguments": [], "cells": []}'
                                 else line end), '[]')
                         from jsonb_array_elements(report -> 'rejected') line),
+                    'warned', (
+                        select coalesce(jsonb_agg(
+                            case when %1$s then line || '{"cell": "", "arguments": [""]}' else line end), '[]')
+                        from jsonb_array_elements(coalesce(report -> 'warned', '[]')) line),
                     'missing', (
                         select coalesce(jsonb_agg(
                             case when %1$s then line || '{"name": "–"}' else line end), '[]')

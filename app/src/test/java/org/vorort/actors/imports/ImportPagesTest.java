@@ -157,6 +157,32 @@ class ImportPagesTest {
     }
 
     @Test
+    void what_texts_may_tell_about_people_is_taken_only_after_somebody_looked() {
+        var upload = upload(csv("a.csv", "Verein;Bemerkung", "Chor;Der Leiter ist Muslim", "Leseclub;nett"));
+        var confirmation = upload.replace("columns", "confirmation");
+        var preview = coordinator.get(upload.replace("columns", "preview")).page();
+        assertThat(preview.select("input[name=anyway]")).hasSize(1);
+        assertThat(preview.text()).contains("Zeile 2, Bemerkung: „Muslim“");
+
+        var asked = coordinator.post(confirmation);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().text()).contains("Bitte sehen Sie nach und setzen Sie das Häkchen");
+        assertThat(names()).isEmpty();
+
+        assertThat(coordinator.post(confirmation, "anyway", "true").status()).isEqualTo(302);
+        assertThat(names()).containsExactly("Chor", "Leseclub");
+    }
+
+    @Test
+    void a_list_without_such_words_asks_nothing() {
+        var upload = upload(csv("a.csv", "Verein;Bemerkung", "Chor;probt dienstags"));
+        assertThat(coordinator.get(upload.replace("columns", "preview")).page().select("input[name=anyway]"))
+                .isEmpty();
+        assertThat(coordinator.post(upload.replace("columns", "confirmation")).location())
+                .endsWith("/report");
+    }
+
+    @Test
     void an_empty_list_of_imports_teaches() {
         var page = coordinator.get(town.path() + "/imports").page();
         assertThat(page.text()).contains("Noch keine Liste eingelesen", "So geht es");
@@ -173,7 +199,7 @@ class ImportPagesTest {
 
     private String taken(GivenList list) {
         var columns = upload(list);
-        coordinator.post(columns.replace("columns", "confirmation"));
+        coordinator.post(columns.replace("columns", "confirmation"), "anyway", "true");
         return columns.replaceAll(".*/imports/([^/]+)/.*", "$1");
     }
 

@@ -79,7 +79,7 @@ class ImportsInBrowserTest {
     }
 
     private static void confirm(String columns) {
-        coordinator.post(town.path() + columns.replace("columns", "confirmation"));
+        coordinator.post(town.path() + columns.replace("columns", "confirmation"), "anyway", "true");
     }
 
     private static void look(String path) {
