@@ -43,6 +43,7 @@ class FakeMachine {
             if [ -e broken ]; then echo 'a semicolon is missing'; exit 1; fi
             echo "browser $(basename "${VORORT_BROWSER-of Playwright}")"
             echo build >>builds
+            mkdir -p app/target/classes
             sleep 0.1
             """;
 
@@ -208,6 +209,7 @@ class FakeMachine {
     private static Path putJdk(Path home, String version) throws Exception {
         write(home.resolve("bin/java"), JAVA);
         write(home.resolve("bin/javac"), "");
+        write(home.resolve("bin/jar"), "#!/usr/bin/env bash\necho archive >\"$3\"\n");
         write(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
         return home;
     }

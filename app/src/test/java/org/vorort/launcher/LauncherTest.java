@@ -200,6 +200,7 @@ class LauncherTest {
         assertThat(answer.err()).contains("Building").doesNotContain("faster");
         assertThat(answer.out())
                 .contains("[-XX:AOTCache=")
+                .contains("/network.jar] ")
                 .contains("[org.vorort.NetworkCommand] [my net.gml] [--json]")
                 .doesNotContain("[-jar]");
     }
@@ -210,7 +211,7 @@ class LauncherTest {
         machine.breakTraining();
 
         assertThat(machine.vorort("network", "net.gml").out())
-                .contains("[org.vorort.NetworkCommand] [net.gml]")
+                .contains("/vorort.jar] [org.vorort.NetworkCommand] [net.gml]")
                 .doesNotContain("-XX:AOTCache");
     }
 
