@@ -7,10 +7,15 @@ import java.time.temporal.ChronoUnit;
 public record Confirmation(Instant at, String by) {
 
     /** An entry goes stale a year after it was last found right (domain.md 6.4: "stimmt das noch?" once a year). */
-    static final int FRESH_DAYS = 365;
+    private static final int FRESH_DAYS = 365;
+
+    /** Who was last found right before this moment is to be asked again. */
+    public static Instant staleBefore(Instant now) {
+        return now.minus(FRESH_DAYS, ChronoUnit.DAYS);
+    }
 
     /** Whether it is time to ask again. */
     public boolean stale(Instant now) {
-        return at.plus(FRESH_DAYS, ChronoUnit.DAYS).isBefore(now);
+        return at.isBefore(staleBefore(now));
     }
 }

@@ -13,6 +13,11 @@ public record Paging(String path, int current, int size, long total) {
         return new Paging(path, Math.clamp(asked, 1, last), size, total);
     }
 
+    /** The number a request asks for as it was typed; the first page for anything that is no number. */
+    public static int number(String typed) {
+        return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : 1;
+    }
+
     /** How many things come before this page; for the query's {@code offset}. */
     public long offset() {
         return (current - 1L) * size;

@@ -12,6 +12,15 @@ import org.vorort.actors.State;
 /** Something that is done to several organisations at once. */
 sealed interface BulkChange {
 
+    /** The words of the catalogues that are to be set, added or taken away. */
+    record Words(
+            @Nullable String newGroup,
+            @Nullable String newField,
+            @Nullable String newLevel) {
+
+        static final Words NONE = new Words("", "", "");
+    }
+
     record SetGroup(String key) implements BulkChange {}
 
     record SetLevel(String key) implements BulkChange {}
@@ -23,15 +32,13 @@ sealed interface BulkChange {
     record SetState(State state) implements BulkChange {}
 
     /** The change a form asks for; empty when it says none, or not with what. */
-    static Optional<BulkChange> of(
-            @Nullable String change, @Nullable String group, @Nullable String field, @Nullable String level) {
-        return switch (change == null ? "" : change) {
-            case "group" -> given(group).map(SetGroup::new);
-            case "level" -> given(level).map(SetLevel::new);
-            case "addField" -> given(field).map(AddField::new);
-            case "removeField" -> given(field).map(RemoveField::new);
-            case "active", "resting", "archived" -> Optional.of(new SetState(State.of(change)));
-            default -> Optional.empty();
+    static Optional<BulkChange> of(ListChange form, Words words) {
+        return switch (form.change() == null ? "" : form.change()) {
+            case "group" -> given(words.newGroup()).map(SetGroup::new);
+            case "level" -> given(words.newLevel()).map(SetLevel::new);
+            case "addField" -> given(words.newField()).map(AddField::new);
+            case "removeField" -> given(words.newField()).map(RemoveField::new);
+            default -> form.state().map(SetState::new);
         };
     }
 

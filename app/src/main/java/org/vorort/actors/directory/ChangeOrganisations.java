@@ -14,9 +14,6 @@ import org.vorort.kernel.MunicipalityId;
 @Service
 class ChangeOrganisations {
 
-    /** @param meanwhileChanged how many were left as they are because somebody else changed them at the same time */
-    record Result(int changed, int meanwhileChanged) {}
-
     private final Organisations organisations;
 
     ChangeOrganisations(Organisations organisations) {
@@ -24,18 +21,15 @@ class ChangeOrganisations {
     }
 
     @Transactional
-    Result change(MunicipalityId municipality, List<OrganisationId> ids, BulkChange change, Visitor.Actor by) {
+    ChangeCount change(MunicipalityId municipality, List<OrganisationId> ids, BulkChange change, Visitor.Actor by) {
         var changed = new ArrayList<Organisation>();
-        for (var id : ids) {
-            var organisation = organisations.byId(municipality, id);
-            if (organisation.isPresent()) {
-                var after = change.applied(organisation.get());
-                if (!after.equals(organisation.get())) {
-                    changed.add(after);
-                }
+        for (var organisation : organisations.byIds(municipality, ids)) {
+            var after = change.applied(organisation);
+            if (!after.equals(organisation)) {
+                changed.add(after);
             }
         }
         var refused = organisations.changeAll(municipality, changed, by);
-        return new Result(changed.size() - refused.size(), refused.size());
+        return new ChangeCount(changed.size() - refused.size(), refused.size());
     }
 }

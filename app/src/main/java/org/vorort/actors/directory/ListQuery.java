@@ -2,7 +2,9 @@ package org.vorort.actors.directory;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody wants to see of a list. It lives in the address of the page, so that it can be kept, sent to somebody and
@@ -56,6 +58,23 @@ public interface ListQuery {
             return "ascending";
         }
         return current.equals("-" + column) ? "descending" : "";
+    }
+
+    /** A part as it was asked for; an absent one is empty. */
+    static String orEmpty(@Nullable String part) {
+        return part == null ? "" : part.strip();
+    }
+
+    /** These parts in this order, without those that say nothing. */
+    @SafeVarargs
+    static Map<String, String> saying(Map.Entry<String, String>... parts) {
+        var saying = new LinkedHashMap<String, String>();
+        for (var part : parts) {
+            if (!part.getValue().isBlank()) {
+                saying.put(part.getKey(), part.getValue());
+            }
+        }
+        return saying;
     }
 
     private static String address(Map<String, String> parts) {

@@ -14,11 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.actors.SearchText;
 import org.vorort.actors.State;
+import org.vorort.actors.directory.OrganisationListStore.Line;
+import org.vorort.actors.directory.OrganisationListStore.Search;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Formats;
 
 @Repository
-class OrganisationListStore {
+class OrganisationListStore implements ListSearch.Source<Search, Line> {
 
     /** A line of the list. @param lastRight when it was last confirmed, else when it was entered */
     record Line(
@@ -46,6 +48,9 @@ class OrganisationListStore {
         }
     }
 
+    /** How to look. @param forgiving whether what resembles the words is good enough */
+    record Search(OrganisationQuery query, boolean forgiving, Instant staleBefore) {}
+
     private static final Map<String, String> ORDERS = Map.of(
             "name", "o.sort_name, o.id",
             "-name", "o.sort_name desc, o.id desc",
@@ -65,22 +70,18 @@ class OrganisationListStore {
     /** A condition and what its question marks stand for. */
     private record Condition(String sql, List<Object> values) {}
 
-    long count(MunicipalityId municipality, OrganisationQuery query, boolean forgiving, Instant staleBefore) {
-        var condition = condition(municipality, query, forgiving, staleBefore);
+    @Override
+    public long count(MunicipalityId municipality, Search search) {
+        var condition = condition(municipality, search);
         return jdbc.sql("select count(*) from actors.organisation o where " + condition.sql())
                 .params(condition.values())
                 .query(Long.class)
                 .single();
     }
 
-    List<Line> page(
-            MunicipalityId municipality,
-            OrganisationQuery query,
-            boolean forgiving,
-            Instant staleBefore,
-            int limit,
-            long offset) {
-        var condition = condition(municipality, query, forgiving, staleBefore);
+    @Override
+    public List<Line> page(MunicipalityId municipality, Search search, int limit, long offset) {
+        var condition = condition(municipality, search);
         var values = new ArrayList<>(condition.values());
         values.add(limit);
         values.add(offset);
@@ -90,15 +91,17 @@ class OrganisationListStore {
                         from actors.organisation o
                         where %s
                         order by %s
-                        limit ? offset ?""".formatted(condition.sql(), order(query)))
+                        limit ? offset ?""".formatted(condition.sql(), order(search.query())))
                 .params(values)
                 .query((row, _) -> line(row))
                 .list();
     }
 
-    List<UUID> ids(MunicipalityId municipality, OrganisationQuery query, boolean forgiving, Instant staleBefore) {
-        var condition = condition(municipality, query, forgiving, staleBefore);
-        return jdbc.sql("select o.id from actors.organisation o where " + condition.sql() + " order by " + order(query))
+    @Override
+    public List<UUID> ids(MunicipalityId municipality, Search search) {
+        var condition = condition(municipality, search);
+        return jdbc.sql("select o.id from actors.organisation o where " + condition.sql() + " order by "
+                        + order(search.query()))
                 .params(condition.values())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
@@ -117,8 +120,8 @@ class OrganisationListStore {
         return ORDERS.getOrDefault(query.sort(), ORDERS.get("name"));
     }
 
-    private static Condition condition(
-            MunicipalityId municipality, OrganisationQuery query, boolean forgiving, Instant staleBefore) {
+    private static Condition condition(MunicipalityId municipality, Search search) {
+        var query = search.query();
         var sql = new StringBuilder("o.municipality_id = ?");
         var values = new ArrayList<Object>(List.of(municipality.value()));
         if (!query.state().equals("all")) {
@@ -134,11 +137,11 @@ class OrganisationListStore {
         if (!query.fresh().isEmpty()) {
             sql.append(" and coalesce(o.confirmed_at, o.created_at) ")
                     .append(query.fresh().equals("stale") ? "< ?" : ">= ?");
-            values.add(Timestamp.from(staleBefore));
+            values.add(Timestamp.from(search.staleBefore()));
         }
         for (var word : SearchText.words(query.q())) {
-            sql.append(forgiving ? " and word_similarity(?, o.search) >= 0.5" : " and o.search like ?");
-            values.add(forgiving ? word : "%" + word + "%");
+            sql.append(search.forgiving() ? " and word_similarity(?, o.search) >= 0.5" : " and o.search like ?");
+            values.add(search.forgiving() ? word : "%" + word + "%");
         }
         return new Condition(sql.toString(), values);
     }

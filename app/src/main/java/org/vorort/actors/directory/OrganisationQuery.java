@@ -1,6 +1,5 @@
 package org.vorort.actors.directory;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -28,37 +27,31 @@ record OrganisationQuery(
 
     /** Absent parameters become empty. */
     OrganisationQuery {
-        q = orEmpty(q);
-        group = orEmpty(group);
-        field = orEmpty(field);
-        level = orEmpty(level);
-        language = orEmpty(language);
-        targetGroup = orEmpty(targetGroup);
-        quarter = orEmpty(quarter);
-        state = orEmpty(state);
-        fresh = orEmpty(fresh);
-        sort = orEmpty(sort);
+        q = ListQuery.orEmpty(q);
+        group = ListQuery.orEmpty(group);
+        field = ListQuery.orEmpty(field);
+        level = ListQuery.orEmpty(level);
+        language = ListQuery.orEmpty(language);
+        targetGroup = ListQuery.orEmpty(targetGroup);
+        quarter = ListQuery.orEmpty(quarter);
+        state = ListQuery.orEmpty(state);
+        fresh = ListQuery.orEmpty(fresh);
+        sort = ListQuery.orEmpty(sort);
     }
 
     /** The parts that say something, in the order of the form. */
     @Override
     public Map<String, String> parts() {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("q", q);
-        parts.put("group", group);
-        parts.put("field", field);
-        parts.put("level", level);
-        parts.put("language", language);
-        parts.put("targetGroup", targetGroup);
-        parts.put("quarter", quarter);
-        parts.put("state", state);
-        parts.put("fresh", fresh);
-        parts.put("sort", sort);
-        parts.values().removeIf(String::isBlank);
-        return parts;
-    }
-
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text.strip();
+        return ListQuery.saying(
+                Map.entry("q", q),
+                Map.entry("group", group),
+                Map.entry("field", field),
+                Map.entry("level", level),
+                Map.entry("language", language),
+                Map.entry("targetGroup", targetGroup),
+                Map.entry("quarter", quarter),
+                Map.entry("state", state),
+                Map.entry("fresh", fresh),
+                Map.entry("sort", sort));
     }
 }

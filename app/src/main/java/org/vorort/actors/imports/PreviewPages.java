@@ -116,7 +116,7 @@ class PreviewPages {
             return new RedirectView(visitor.home() + "/imports/" + id + "/columns");
         }
         var form = FormState.of(new ConfirmForm(""));
-        return Screen.of(TEMPLATE, view(upload, reading, form, show, number(page), visitor));
+        return Screen.of(TEMPLATE, view(upload, reading, form, show, Paging.number(page), visitor));
     }
 
     private PreviewView view(Upload upload, Reading reading, FormState form, String show, int page, Visitor visitor) {
@@ -191,9 +191,5 @@ class PreviewPages {
         var sentence = texts.text(
                 visitor.language(), problem.reason(), problem.arguments().toArray());
         return new CellView(problem.column(), problem.cell(), sentence);
-    }
-
-    private static int number(String page) {
-        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
     }
 }

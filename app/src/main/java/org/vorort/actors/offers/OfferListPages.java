@@ -67,8 +67,7 @@ class OfferListPages {
     View list(@ModelAttribute OfferQuery query, @RequestParam(defaultValue = "1") String page, Visitor visitor) {
         var path = visitor.home() + "/offers";
         var found = found(query, visitor);
-        var asked = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
-        var paging = Paging.of(path + query.address(), asked, PAGE_SIZE, found.size());
+        var paging = Paging.of(path + query.address(), Paging.number(page), PAGE_SIZE, found.size());
         var lines = found.subList((int) paging.offset(), (int) paging.last());
         var words = catalogues.words(visitor.municipality(), visitor.language());
         var active = new ArrayList<Link>();

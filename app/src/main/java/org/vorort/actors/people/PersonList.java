@@ -3,12 +3,13 @@ package org.vorort.actors.people;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.Confirmation;
+import org.vorort.actors.directory.ListSearch;
 import org.vorort.actors.people.PersonListStore.Line;
 import org.vorort.actors.people.PersonListStore.Post;
 import org.vorort.actors.people.PersonListStore.Search;
@@ -16,12 +17,9 @@ import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Paging;
 
-/** Finds people: exactly first, and when nothing has these words, what sounds like them. */
+/** Finds people, and what they do. */
 @Service
 class PersonList {
-
-    private static final int PAGE_SIZE = 50;
-    private static final int FRESH_DAYS = 365;
 
     /**
      * A page of the list.
@@ -42,37 +40,34 @@ class PersonList {
     /** @param office whether phone and mail are shown without the person's consent to it */
     @Transactional(readOnly = true)
     Found find(MunicipalityId municipality, PersonQuery query, boolean office, String path, int asked) {
-        var exact = search(query, office, false);
-        var exactly = store.count(municipality, exact);
-        var similar = exactly == 0 && !query.q().isBlank();
-        var search = similar ? search(query, office, true) : exact;
-        var total = similar ? store.count(municipality, search) : exactly;
-        var paging = Paging.of(path + query.address(), asked, PAGE_SIZE, total);
-        var lines = total == 0
-                ? List.<Line>of()
-                : store.page(municipality, search, PAGE_SIZE, paging.offset()).stream()
-                        .map(line -> PersonRules.maySeeContact(office, line.agreedToContact())
-                                ? line
-                                : line.withoutContact())
-                        .toList();
-        var posts = store.posts(municipality, lines.stream().map(Line::id).toList(), search.today());
-        return new Found(lines, posts, paging, similar && total > 0, search.staleBefore());
+        var search = search(query, office);
+        var found = search.page(municipality, path, asked);
+        var lines = found.lines().stream()
+                .map(line -> PersonRules.maySeeContact(office, line.agreedToContact()) ? line : line.withoutContact())
+                .toList();
+        var posts = store.posts(
+                municipality,
+                lines.stream().map(Line::id).toList(),
+                search.exact().today());
+        return new Found(
+                lines, posts, found.paging(), found.similar(), search.exact().staleBefore());
     }
 
     /** Everything the office finds by this query, in its order, however long the list. */
     @Transactional(readOnly = true)
     List<UUID> ids(MunicipalityId municipality, PersonQuery query) {
-        var exact = store.ids(municipality, search(query, true, false));
-        return exact.isEmpty() && !query.q().isBlank() ? store.ids(municipality, search(query, true, true)) : exact;
+        return search(query, true).ids(municipality);
     }
 
-    private Search search(PersonQuery query, boolean office, boolean forgiving) {
+    private ListSearch<Search, Line> search(PersonQuery query, boolean office) {
         var now = clock.instant();
-        return new Search(
-                office ? query : query.forReaders(),
-                forgiving,
-                office,
-                LocalDate.ofInstant(now, Formats.ZONE),
-                now.minus(FRESH_DAYS, ChronoUnit.DAYS));
+        var today = LocalDate.ofInstant(now, Formats.ZONE);
+        var stale = Confirmation.staleBefore(now);
+        var asked = office ? query : query.forReaders();
+        return new ListSearch<>(
+                store,
+                query,
+                new Search(asked, false, office, today, stale),
+                new Search(asked, true, office, today, stale));
     }
 }

@@ -17,11 +17,14 @@ import org.springframework.stereotype.Repository;
 import org.vorort.actors.ContactWay;
 import org.vorort.actors.SearchText;
 import org.vorort.actors.State;
+import org.vorort.actors.directory.ListSearch;
+import org.vorort.actors.people.PersonListStore.Line;
+import org.vorort.actors.people.PersonListStore.Search;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Formats;
 
 @Repository
-class PersonListStore {
+class PersonListStore implements ListSearch.Source<Search, Line> {
 
     /**
      * A line of the list.
@@ -131,7 +134,8 @@ class PersonListStore {
         }
     }
 
-    long count(MunicipalityId municipality, Search search) {
+    @Override
+    public long count(MunicipalityId municipality, Search search) {
         var condition = condition(municipality, search);
         return jdbc.sql("select count(*) from actors.person p where " + condition.sql())
                 .params(condition.values())
@@ -139,7 +143,8 @@ class PersonListStore {
                 .single();
     }
 
-    List<Line> page(MunicipalityId municipality, Search search, int limit, long offset) {
+    @Override
+    public List<Line> page(MunicipalityId municipality, Search search, int limit, long offset) {
         var condition = condition(municipality, search);
         condition.values().add(limit);
         condition.values().add(offset);
@@ -160,7 +165,8 @@ class PersonListStore {
                 .list();
     }
 
-    List<UUID> ids(MunicipalityId municipality, Search search) {
+    @Override
+    public List<UUID> ids(MunicipalityId municipality, Search search) {
         var condition = condition(municipality, search);
         return jdbc.sql("select p.id from actors.person p where " + condition.sql() + " order by "
                         + order(search.query()))

@@ -1,8 +1,6 @@
 package org.vorort.actors.people;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.vorort.actors.directory.ListQuery;
 
 /**
@@ -32,39 +30,33 @@ record PersonQuery(
 
     /** Absent parameters become empty. */
     PersonQuery {
-        q = orEmpty(q);
-        language = orEmpty(language);
-        group = orEmpty(group);
-        functions = orEmpty(functions);
-        contactWay = orEmpty(contactWay);
-        consent = orEmpty(consent);
-        state = orEmpty(state);
-        fresh = orEmpty(fresh);
-        sort = orEmpty(sort);
+        q = ListQuery.orEmpty(q);
+        language = ListQuery.orEmpty(language);
+        group = ListQuery.orEmpty(group);
+        functions = ListQuery.orEmpty(functions);
+        contactWay = ListQuery.orEmpty(contactWay);
+        consent = ListQuery.orEmpty(consent);
+        state = ListQuery.orEmpty(state);
+        fresh = ListQuery.orEmpty(fresh);
+        sort = ListQuery.orEmpty(sort);
     }
 
     @Override
     public Map<String, String> parts() {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("q", q);
-        parts.put("language", language);
-        parts.put("group", group);
-        parts.put("functions", functions);
-        parts.put("contactWay", contactWay);
-        parts.put("consent", consent);
-        parts.put("state", state);
-        parts.put("fresh", fresh);
-        parts.put("sort", sort);
-        parts.values().removeIf(String::isBlank);
-        return parts;
+        return ListQuery.saying(
+                Map.entry("q", q),
+                Map.entry("language", language),
+                Map.entry("group", group),
+                Map.entry("functions", functions),
+                Map.entry("contactWay", contactWay),
+                Map.entry("consent", consent),
+                Map.entry("state", state),
+                Map.entry("fresh", fresh),
+                Map.entry("sort", sort));
     }
 
     /** The same without what only the office may ask: how somebody is reached. */
     PersonQuery forReaders() {
         return new PersonQuery(q, language, group, functions, "", consent, state, fresh, sort);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

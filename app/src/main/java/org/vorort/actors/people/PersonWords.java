@@ -61,18 +61,6 @@ class PersonWords {
         return named(visitor, "actors.people.filter.consent.", "public", "internal");
     }
 
-    List<Choice> states(Visitor visitor) {
-        return named(visitor, "actors.filter.state.", "resting", "archived", "all");
-    }
-
-    List<Choice> fresh(Visitor visitor) {
-        return named(visitor, "actors.filter.fresh.", "stale", "fresh");
-    }
-
-    List<Choice> changes(Visitor visitor) {
-        return named(visitor, "actors.changes.", "active", "resting", "archived");
-    }
-
     /** The filters in force, each with the address of the list without it. */
     List<Link> active(Visitor visitor, String path, PersonQuery query) {
         var active = new ArrayList<Link>();

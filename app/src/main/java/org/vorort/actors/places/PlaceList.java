@@ -4,24 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.directory.ListSearch;
+import org.vorort.actors.directory.ListSearch.Found;
 import org.vorort.actors.places.PlaceListStore.Line;
 import org.vorort.actors.places.PlaceListStore.Search;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Choice;
-import org.vorort.shell.Paging;
 
-/** Finds places: exactly first, and when nothing has these words, what sounds like them. */
+/** Finds places. */
 @Service
 class PlaceList {
-
-    private static final int PAGE_SIZE = 50;
-
-    /**
-     * A page of the list.
-     *
-     * @param similar whether nothing has the words asked for and these entries only resemble them
-     */
-    record Found(List<Line> lines, Paging paging, boolean similar) {}
 
     /** What can be chosen in the filters. */
     record Offered(List<Choice> providers, List<Choice> quarters, List<Choice> kinds) {}
@@ -33,21 +25,14 @@ class PlaceList {
     }
 
     @Transactional(readOnly = true)
-    Found find(MunicipalityId municipality, PlaceQuery query, String path, int asked) {
-        var exactly = store.count(municipality, new Search(query, false));
-        var similar = exactly == 0 && !query.q().isBlank();
-        var search = new Search(query, similar);
-        var total = similar ? store.count(municipality, search) : exactly;
-        var paging = Paging.of(path + query.address(), asked, PAGE_SIZE, total);
-        var lines = total == 0 ? List.<Line>of() : store.page(municipality, search, PAGE_SIZE, paging.offset());
-        return new Found(lines, paging, similar && total > 0);
+    Found<Line> find(MunicipalityId municipality, PlaceQuery query, String path, int asked) {
+        return search(query).page(municipality, path, asked);
     }
 
     /** Everything the query finds, in its order, however long the list. */
     @Transactional(readOnly = true)
     List<UUID> ids(MunicipalityId municipality, PlaceQuery query) {
-        var exact = store.ids(municipality, new Search(query, false));
-        return exact.isEmpty() && !query.q().isBlank() ? store.ids(municipality, new Search(query, true)) : exact;
+        return search(query).ids(municipality);
     }
 
     @Transactional(readOnly = true)
@@ -56,6 +41,10 @@ class PlaceList {
                 store.providers(municipality),
                 choices(store.quarters(municipality)),
                 choices(store.kinds(municipality)));
+    }
+
+    private ListSearch<Search, Line> search(PlaceQuery query) {
+        return new ListSearch<>(store, query, new Search(query, false), new Search(query, true));
     }
 
     private static List<Choice> choices(List<String> words) {

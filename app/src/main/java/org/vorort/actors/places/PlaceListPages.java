@@ -3,42 +3,40 @@ package org.vorort.actors.places;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.Phones;
+import org.vorort.actors.PlaceId;
+import org.vorort.actors.directory.ListChange;
+import org.vorort.actors.directory.ListSearch.Found;
 import org.vorort.actors.directory.SavedViews;
-import org.vorort.actors.places.PlaceList.Found;
 import org.vorort.actors.places.PlaceList.Offered;
 import org.vorort.actors.places.PlaceListStore.Line;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
-import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Frame;
 import org.vorort.shell.Link;
 import org.vorort.shell.Notices;
+import org.vorort.shell.Paging;
 import org.vorort.shell.Refused;
 import org.vorort.shell.Screen;
 
-/** The list of places: seen, kept as a view. */
+/** The list of places: seen, and changed together. */
 @Controller
 class PlaceListPages {
 
     private static final String LIST = "places";
-    private static final int LONGEST_NAME = 60;
 
     /** @param mayChange whether this visitor may enter and change places */
     record ListView(
             PlaceQuery query,
-            Found found,
+            Found<Line> found,
             Offered offered,
             FormState form,
             List<SavedViews.SavedView> saved,
@@ -48,11 +46,9 @@ class PlaceListPages {
             return Phones.shown(line.phone());
         }
 
-        List<Choice> stateChoices(Frame page) {
-            return List.of(
-                    new Choice("resting", page.text("actors.filter.state.resting")),
-                    new Choice("archived", page.text("actors.filter.state.archived")),
-                    new Choice("all", page.text("actors.filter.state.all")));
+        /** The form that changes several at once. */
+        FormState changes() {
+            return FormState.of(ListChange.EMPTY);
         }
 
         /** The filters in force, each with the address of the list without it. */
@@ -80,10 +76,12 @@ class PlaceListPages {
     }
 
     private final PlaceList list;
+    private final ChangePlaces changePlaces;
     private final SavedViews views;
 
-    PlaceListPages(PlaceList list, SavedViews views) {
+    PlaceListPages(PlaceList list, ChangePlaces changePlaces, SavedViews views) {
         this.list = list;
+        this.changePlaces = changePlaces;
         this.views = views;
     }
 
@@ -93,40 +91,27 @@ class PlaceListPages {
                 "actors/places/placeList",
                 new ListView(
                         query,
-                        list.find(visitor.municipality(), query, visitor.home() + "/places", number(page)),
+                        list.find(visitor.municipality(), query, visitor.home() + "/places", Paging.number(page)),
                         list.offered(visitor.municipality()),
                         FormState.of(query),
                         views.of(visitor.municipality(), visitor.account(), LIST),
                         visitor.is(Role.COORDINATOR)));
     }
 
-    @PostMapping("/{municipality}/places/views")
-    View keep(
-            @RequestParam(defaultValue = "") String name,
+    @PostMapping("/{municipality}/places/changes")
+    View change(
+            @ModelAttribute ListChange form,
             @ModelAttribute PlaceQuery query,
             Visitor visitor,
             HttpServletResponse response) {
-        var kept = name.strip();
-        if (kept.isEmpty() || kept.length() > LONGEST_NAME) {
-            throw new Refused("actors.views.name", LONGEST_NAME);
+        var ids = form.meant(() -> list.ids(visitor.municipality(), query));
+        if (ids.isEmpty()) {
+            throw new Refused("actors.changes.nothingChosen");
         }
-        views.keep(visitor.municipality(), visitor.account(), LIST, kept, query.address());
-        Notices.say(response, "actors.views.kept", kept);
+        var state = form.state().orElseThrow(() -> new Refused("actors.changes.whatToDo"));
+        var result = changePlaces.change(
+                visitor.municipality(), ids.stream().map(PlaceId::new).toList(), state, visitor.actor());
+        Notices.say(response, "actors.changes.done", result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/places" + query.address());
-    }
-
-    @DeleteMapping("/{municipality}/places/views/{id}")
-    View forget(@PathVariable UUID id, Visitor visitor, HttpServletResponse response) {
-        views.forget(visitor.municipality(), visitor.account(), id);
-        Notices.say(response, "actors.views.forgotten");
-        return new RedirectView(visitor.home() + "/places");
-    }
-
-    private static int number(String page) {
-        try {
-            return Integer.parseInt(page);
-        } catch (NumberFormatException typedByHand) {
-            return 1;
-        }
     }
 }

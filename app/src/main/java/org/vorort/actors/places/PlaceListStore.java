@@ -11,12 +11,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.actors.SearchText;
 import org.vorort.actors.State;
+import org.vorort.actors.directory.ListSearch;
+import org.vorort.actors.places.PlaceListStore.Line;
+import org.vorort.actors.places.PlaceListStore.Search;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Choice;
 import org.vorort.shell.Link;
 
 @Repository
-class PlaceListStore {
+class PlaceListStore implements ListSearch.Source<Search, Line> {
 
     /** A line of the list. @param organisation who runs it, with the address below the organisations */
     record Line(
@@ -74,7 +77,8 @@ class PlaceListStore {
         }
     }
 
-    long count(MunicipalityId municipality, Search search) {
+    @Override
+    public long count(MunicipalityId municipality, Search search) {
         var condition = condition(municipality, search);
         return jdbc.sql("select count(*) " + FROM + condition.sql())
                 .params(condition.values())
@@ -82,7 +86,8 @@ class PlaceListStore {
                 .single();
     }
 
-    List<Line> page(MunicipalityId municipality, Search search, int limit, long offset) {
+    @Override
+    public List<Line> page(MunicipalityId municipality, Search search, int limit, long offset) {
         var condition = condition(municipality, search);
         condition.values().add(limit);
         condition.values().add(offset);
@@ -95,7 +100,8 @@ class PlaceListStore {
                 .list();
     }
 
-    List<UUID> ids(MunicipalityId municipality, Search search) {
+    @Override
+    public List<UUID> ids(MunicipalityId municipality, Search search) {
         var condition = condition(municipality, search);
         return jdbc.sql("select p.id " + FROM + condition.sql() + " order by " + order(search.query()))
                 .params(condition.values())

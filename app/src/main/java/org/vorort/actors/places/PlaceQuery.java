@@ -1,8 +1,6 @@
 package org.vorort.actors.places;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.vorort.actors.directory.ListQuery;
 
 /**
@@ -19,28 +17,22 @@ record PlaceQuery(String q, String organisation, String quarter, String kind, St
 
     /** Absent parameters become empty. */
     PlaceQuery {
-        q = orEmpty(q);
-        organisation = orEmpty(organisation);
-        quarter = orEmpty(quarter);
-        kind = orEmpty(kind);
-        state = orEmpty(state);
-        sort = orEmpty(sort);
+        q = ListQuery.orEmpty(q);
+        organisation = ListQuery.orEmpty(organisation);
+        quarter = ListQuery.orEmpty(quarter);
+        kind = ListQuery.orEmpty(kind);
+        state = ListQuery.orEmpty(state);
+        sort = ListQuery.orEmpty(sort);
     }
 
     @Override
     public Map<String, String> parts() {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("q", q);
-        parts.put("organisation", organisation);
-        parts.put("quarter", quarter);
-        parts.put("kind", kind);
-        parts.put("state", state);
-        parts.put("sort", sort);
-        parts.values().removeIf(String::isBlank);
-        return parts;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return ListQuery.saying(
+                Map.entry("q", q),
+                Map.entry("organisation", organisation),
+                Map.entry("quarter", quarter),
+                Map.entry("kind", kind),
+                Map.entry("state", state),
+                Map.entry("sort", sort));
     }
 }

@@ -1,11 +1,11 @@
 package org.vorort.actors.upkeep;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.Confirmation;
 import org.vorort.actors.ContactWay;
 import org.vorort.actors.upkeep.UpkeepRules.Way;
 import org.vorort.actors.upkeep.UpkeepStore.Answer;
@@ -15,8 +15,6 @@ import org.vorort.kernel.MunicipalityId;
 /** What waits to be found right again, and the answers that came in. */
 @Service
 class Upkeep {
-
-    private static final int FRESH_DAYS = 365;
 
     /** An entry with the way to ask. @param mayAsk false while an earlier question waits for its answer */
     record Due(Stale entry, Way way, boolean mayAsk) {}
@@ -33,7 +31,7 @@ class Upkeep {
     public List<Due> due(MunicipalityId municipality) {
         var now = clock.instant();
         var due = new ArrayList<Due>();
-        for (var stale : store.stale(municipality, now.minus(FRESH_DAYS, ChronoUnit.DAYS))) {
+        for (var stale : store.stale(municipality, Confirmation.staleBefore(now))) {
             var way = UpkeepRules.way(
                     ContactWay.of(stale.contactWay()), !stale.mail().isEmpty(), stale.address());
             var mayAsk = stale.askedAt()

@@ -54,8 +54,7 @@ class AuditPages {
 
     private View trail(String path, String subject, String page, Visitor visitor) {
         var narrowed = subject.isEmpty() ? path : narrowed(path, subject);
-        var asked = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1;
-        var paging = Paging.of(narrowed, asked, ROWS, audit.count(subject));
+        var paging = Paging.of(narrowed, Paging.number(page), ROWS, audit.count(subject));
         var lines = new ArrayList<AuditLine>();
         for (var entry : audit.newest(subject, paging.size(), paging.offset())) {
             lines.add(wording.line(entry, visitor.language()));

@@ -180,6 +180,59 @@ class PlacePagesTest {
         assertThat(town.as(Role.MEMBER).get(list + "/export").status()).isEqualTo(403);
     }
 
+    @Test
+    void several_are_archived_at_once_and_taken_back() {
+        var answer = coordinator.post(list + "/changes?kind=Treff", "all", "true", "change", "archived");
+        assertThat(answer.location()).isEqualTo(list + "?kind=Treff");
+        assertThat(coordinator.visit(answer.location()).body()).contains("Geändert: 1.");
+        assertThat(names("")).containsExactly("Café am Tor");
+        var ticked = coordinator
+                .get(list + "?state=archived")
+                .page()
+                .select("input[name=chosen]")
+                .val();
+        coordinator.post(list + "/changes?state=archived", "chosen", ticked, "change", "resting");
+        assertThat(names("?state=resting")).containsExactly("Treffpunkt Lindenweg");
+    }
+
+    @Test
+    void nothing_is_changed_without_saying_what_and_how() {
+        for (var form : List.of(
+                List.of("change", "archived"),
+                List.of("chosen", "no-id", "change", "archived"),
+                List.of("all", "true", "change", "gone"))) {
+            assertThat(coordinator
+                            .post(list + "/changes", form.toArray(String[]::new))
+                            .status())
+                    .as("%s", form)
+                    .isEqualTo(409);
+        }
+        assertThat(names("")).hasSize(2);
+    }
+
+    @Test
+    void only_the_office_changes_several() {
+        var member = town.as(Role.MEMBER);
+        assertThat(member.get(list).page().select("input[name=chosen]")).isEmpty();
+        assertThat(member.post(list + "/changes", "all", "true", "change", "archived")
+                        .status())
+                .isEqualTo(403);
+        var stranger = Town.aTown();
+        stranger.as(Role.COORDINATOR)
+                .post(stranger.path() + "/places/changes", "chosen", centre.id().toString(), "change", "archived");
+        assertThat(names("")).hasSize(2);
+    }
+
+    @Test
+    void a_view_is_kept_and_forgotten() {
+        coordinator.post(list + "/views?kind=Treff", "name", "Treffpunkte");
+        var view = coordinator.get(list).page().select(".vo-views li a");
+        assertThat(view.attr("href")).isEqualTo(list + "?kind=Treff");
+        coordinator.delete(
+                coordinator.get(list).page().select(".vo-views li form").attr("action"));
+        assertThat(coordinator.get(list).page().select(".vo-views li")).isEmpty();
+    }
+
     private List<String> names(String query) {
         return coordinator.get(list + query).page().select("tbody th a").eachText();
     }
