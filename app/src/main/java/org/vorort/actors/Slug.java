@@ -3,6 +3,7 @@ package org.vorort.actors;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Readable addresses made of names: "Türkischer Elternverein e. V." becomes tuerkischer-elternverein-e-v. */
 final class Slug {
@@ -10,6 +11,9 @@ final class Slug {
     private static final int LONGEST = 60;
     /** Words that follow a list's address and mean a page of their own. */
     private static final Set<String> RESERVED = Set.of("new", "export", "changes", "views", "table", "matrix");
+
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern LOOSE_ENDS = Pattern.compile("^-+|-+$");
 
     private Slug() {}
 
@@ -20,8 +24,11 @@ final class Slug {
                 .replace("ä", "ae")
                 .replace("ö", "oe")
                 .replace("ü", "ue");
-        var slug = SearchText.plain(spelled).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        var cut = slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-+$", "");
+        var joined = OTHER.matcher(SearchText.plain(spelled)).replaceAll("-");
+        var slug = LOOSE_ENDS.matcher(joined).replaceAll("");
+        var cut = slug.length() <= LONGEST
+                ? slug
+                : LOOSE_ENDS.matcher(slug.substring(0, LONGEST)).replaceAll("");
         return cut.isEmpty() || RESERVED.contains(cut) ? ("eintrag-" + cut).replaceAll("-$", "") : cut;
     }
 

@@ -20,6 +20,10 @@ public final class MailCell {
     private static final int LONGEST_CHARACTERS = 254;
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;|<>()\\[\\]\"]+|/(?=[^/\\s@]{1,64}@)");
 
+    private static final Pattern FILLER = Pattern.compile("(?i)(e-?)?mail:?|oder|und|or|and|/");
+    private static final Pattern LABEL = Pattern.compile("(?i)^((e-?)?mail:)?(mailto:)?");
+    private static final Pattern TAIL = Pattern.compile("[.:/]+$");
+
     private MailCell() {}
 
     public static CellReading<List<String>> read(String raw) {
@@ -34,7 +38,7 @@ public final class MailCell {
             if (mail.isPresent()) {
                 mails.remove(mail.get());
                 mails.add(mail.get());
-            } else if (!part.isEmpty() && !part.matches("(?i)(e-?)?mail:?|oder|und|or|and|/")) {
+            } else if (!part.isEmpty() && !FILLER.matcher(part).matches()) {
                 rest.add(part);
             }
         }
@@ -54,7 +58,7 @@ public final class MailCell {
         if (part.length() > LONGEST_CHARACTERS) {
             return Optional.empty();
         }
-        var bare = part.replaceFirst("(?i)^((e-?)?mail:)?(mailto:)?", "").replaceFirst("[.:/]+$", "");
+        var bare = TAIL.matcher(LABEL.matcher(part).replaceFirst("")).replaceFirst("");
         if (!ADDRESS.matcher(bare).matches()) {
             return Optional.empty();
         }

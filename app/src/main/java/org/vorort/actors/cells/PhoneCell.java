@@ -40,6 +40,8 @@ public final class PhoneCell {
     /** Behind the area code a slash parts alternatives ({@code 1234/56}), which are not one number. */
     private static final Pattern SEVERAL = Pattern.compile("^\\+?[0-9 ()]*[0-9].*/.*/.*|^0[0-9 ().\\-–‑]{7,}/.*");
 
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9+]");
+
     private static final int LONGEST_CHARACTERS = 40;
     private static final int LONGEST_CELL_CHARACTERS = 2_000;
 
@@ -82,7 +84,7 @@ public final class PhoneCell {
     }
 
     private static Optional<Phone> phone(String text) {
-        var digits = text.replaceAll("[^0-9+]", "");
+        var digits = NO_DIGIT.matcher(text).replaceAll("");
         if (text.length() > LONGEST_CHARACTERS
                 || !NUMBER.matcher(text).matches()
                 || SEVERAL.matcher(text).matches()
@@ -106,7 +108,7 @@ public final class PhoneCell {
     private static CellProblem problem(String text) {
         var bare = LABEL.matcher(text).replaceFirst("");
         var hasNoCode = NUMBER.matcher(bare).matches()
-                && !bare.replaceAll("[^0-9+]", "").matches("[0+].*");
+                && !NO_DIGIT.matcher(bare).replaceAll("").matches("[0+].*");
         return hasNoCode ? CellProblem.PHONE_WITHOUT_AREA_CODE : CellProblem.NO_PHONE;
     }
 }

@@ -3,6 +3,7 @@ package org.vorort.actors.imports.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.vorort.actors.imports.columns.FieldValue;
 import org.vorort.actors.imports.columns.ListLine;
 import org.vorort.actors.imports.plan.RowPlan.Change;
@@ -14,6 +15,8 @@ import org.vorort.actors.imports.plan.RowPlan.Change;
 final class ApplyValues {
 
     private static final List<String> NAMES = List.of("name", "givenName", "familyName");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final PlannedEntry entry;
     private final Map<String, FieldValue> past;
@@ -58,9 +61,11 @@ final class ApplyValues {
 
     /** Line ends and blanks change from program to program and mean nothing. */
     private static boolean isSame(String before, String now) {
-        return before.replaceAll("\\s+", " ")
-                .strip()
-                .equals(now.replaceAll("\\s+", " ").strip());
+        return before.equals(now) || even(before).equals(even(now));
+    }
+
+    private static String even(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean isSameName(String field, String before, String now) {
