@@ -10,23 +10,42 @@ import org.vorort.actors.Confirmation;
 import org.vorort.actors.directory.ListSearch.Found;
 import org.vorort.actors.directory.OrganisationListStore.Line;
 import org.vorort.actors.directory.OrganisationListStore.Search;
+import org.vorort.actors.directory.SavedViews.SavedView;
+import org.vorort.kernel.AccountId;
 import org.vorort.kernel.MunicipalityId;
 
-/** Finds organisations. */
+/** Finds organisations, with everything their list shows beside them. */
 @Service
 class OrganisationList {
 
+    /**
+     * The list as it is looked at.
+     *
+     * @param quarters that can be chosen
+     * @param saved the views of whoever looks
+     */
+    record Sight(Found<Line> found, List<String> quarters, List<SavedView> saved, Instant staleBefore) {}
+
+    private static final String LIST = "organisations";
+
     private final OrganisationListStore store;
+    private final SavedViews views;
     private final Clock clock;
 
-    OrganisationList(OrganisationListStore store, Clock clock) {
+    OrganisationList(OrganisationListStore store, SavedViews views, Clock clock) {
         this.store = store;
+        this.views = views;
         this.clock = clock;
     }
 
+    /** In one transaction, as each costs two more ways to the database. */
     @Transactional(readOnly = true)
-    Found<Line> find(MunicipalityId municipality, OrganisationQuery query, String path, int asked) {
-        return search(query).page(municipality, path, asked);
+    Sight look(MunicipalityId municipality, AccountId account, OrganisationQuery query, String path, int asked) {
+        return new Sight(
+                search(query).page(municipality, path, asked),
+                store.quarters(municipality),
+                views.of(municipality, account, LIST),
+                staleBefore());
     }
 
     /** Everything the query finds, in its order, however long the list. */
@@ -35,12 +54,7 @@ class OrganisationList {
         return search(query).ids(municipality);
     }
 
-    @Transactional(readOnly = true)
-    List<String> quarters(MunicipalityId municipality) {
-        return store.quarters(municipality);
-    }
-
-    Instant staleBefore() {
+    private Instant staleBefore() {
         return Confirmation.staleBefore(clock.instant());
     }
 

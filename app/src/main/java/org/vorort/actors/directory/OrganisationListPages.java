@@ -1,7 +1,6 @@
 package org.vorort.actors.directory;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.OrganisationId;
 import org.vorort.actors.Phones;
 import org.vorort.actors.directory.ListSearch.Found;
+import org.vorort.actors.directory.OrganisationList.Sight;
 import org.vorort.actors.directory.OrganisationListStore.Line;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
@@ -30,22 +30,16 @@ import org.vorort.shell.Screen;
 @Controller
 class OrganisationListPages {
 
-    private static final String LIST = "organisations";
-
     /** @param mayChange whether this person may change entries */
     record ListView(
-            OrganisationQuery query,
-            Found<Line> found,
-            Instant staleBefore,
-            Words words,
-            FormState form,
-            List<String> quarters,
-            List<Link> active,
-            List<SavedViews.SavedView> saved,
-            boolean mayChange) {
+            OrganisationQuery query, Sight sight, Words words, FormState form, List<Link> active, boolean mayChange) {
+
+        Found<Line> found() {
+            return sight.found();
+        }
 
         boolean stale(Line line) {
-            return line.lastRight().isBefore(staleBefore);
+            return line.lastRight().isBefore(sight.staleBefore());
         }
 
         String phone(Line line) {
@@ -53,7 +47,7 @@ class OrganisationListPages {
         }
 
         List<Choice> quarterChoices() {
-            return quarters.stream()
+            return sight.quarters().stream()
                     .map(quarter -> new Choice(quarter, quarter))
                     .toList();
         }
@@ -81,33 +75,27 @@ class OrganisationListPages {
 
     private final OrganisationList list;
     private final ChangeOrganisations changeOrganisations;
-    private final SavedViews views;
     private final DirectoryWords words;
 
-    OrganisationListPages(
-            OrganisationList list, ChangeOrganisations changeOrganisations, SavedViews views, DirectoryWords words) {
+    OrganisationListPages(OrganisationList list, ChangeOrganisations changeOrganisations, DirectoryWords words) {
         this.list = list;
         this.changeOrganisations = changeOrganisations;
-        this.views = views;
         this.words = words;
     }
 
     @GetMapping("/{municipality}/organisations")
     View list(@ModelAttribute OrganisationQuery query, @RequestParam(defaultValue = "1") String page, Visitor visitor) {
         var path = visitor.home() + "/organisations";
-        var found = list.find(visitor.municipality(), query, path, Paging.number(page));
+        var sight = list.look(visitor.municipality(), visitor.account(), query, path, Paging.number(page));
         var known = words.in(visitor.municipality(), visitor.language());
         return Screen.of(
                 "actors/directory/organisationList",
                 new ListView(
                         query,
-                        found,
-                        list.staleBefore(),
+                        sight,
                         known,
                         FormState.of(query),
-                        list.quarters(visitor.municipality()),
                         known.active(path, query),
-                        views.of(visitor.municipality(), visitor.account(), LIST),
                         visitor.is(Role.COORDINATOR)));
     }
 

@@ -112,7 +112,7 @@ class OrganisationListStore implements ListSearch.Source<Search, Line> {
                         select distinct quarter
                         from actors.organisation
                         where municipality_id = ?
-                          and quarter <> ''
+                          and quarter > ''
                         order by quarter""").param(municipality.value()).query(String.class).list();
     }
 
