@@ -15,13 +15,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vorort.actors.catalogues.Catalogues;
 import org.vorort.actors.duplicates.DuplicateRules.Suggestion;
 import org.vorort.actors.duplicates.MergeStore.Merge;
+import org.vorort.actors.exports.EntryWords;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Refused;
 import org.vorort.shell.Screen;
+import org.vorort.shell.Texts;
 
 /** Entries that may be the same: looked through, compared, merged, parted. */
 @Controller
@@ -55,12 +58,22 @@ class DuplicatePages {
     private final MergeEntries mergeEntries;
     private final UndoMerge undoMerge;
     private final EntryBook book;
+    private final Catalogues catalogues;
+    private final Texts texts;
 
-    DuplicatePages(Duplicates duplicates, MergeEntries mergeEntries, UndoMerge undoMerge, EntryBook book) {
+    DuplicatePages(
+            Duplicates duplicates,
+            MergeEntries mergeEntries,
+            UndoMerge undoMerge,
+            EntryBook book,
+            Catalogues catalogues,
+            Texts texts) {
         this.duplicates = duplicates;
         this.mergeEntries = mergeEntries;
         this.undoMerge = undoMerge;
         this.book = book;
+        this.catalogues = catalogues;
+        this.texts = texts;
     }
 
     @GetMapping("/{municipality}/duplicates")
@@ -81,7 +94,9 @@ class DuplicatePages {
         var wanted = EntryKind.of(kind);
         var first = book.find(visitor.municipality(), wanted, kept).orElseThrow(NotFound::new);
         var second = book.find(visitor.municipality(), wanted, other).orElseThrow(NotFound::new);
-        return Screen.of("actors/duplicates/compare", new CompareView(wanted, first, second, rows(first, second)));
+        var words = new EntryWords(visitor.municipality(), visitor.language(), catalogues, texts);
+        return Screen.of(
+                "actors/duplicates/compare", new CompareView(wanted, first, second, rows(first, second, words)));
     }
 
     @PostMapping("/{municipality}/merges")
@@ -123,12 +138,17 @@ class DuplicatePages {
                 visitor.home() + "/duplicates?kind=" + EntryKind.of(kind).code());
     }
 
-    private static List<Row> rows(EntryBook.Entry kept, EntryBook.Entry other) {
+    private static List<Row> rows(EntryBook.Entry kept, EntryBook.Entry other, EntryWords words) {
         var rows = new ArrayList<Row>();
         kept.texts().forEach((key, text) -> {
             var second = other.texts().getOrDefault(key, "");
             if (!text.isEmpty() || !second.isEmpty()) {
-                rows.add(new Row(key, text, second, text.isEmpty(), MergeEntries.LISTS.contains(key)));
+                rows.add(new Row(
+                        key,
+                        words.shown(key, text),
+                        words.shown(key, second),
+                        text.isEmpty(),
+                        MergeEntries.LISTS.contains(key)));
             }
         });
         return rows;

@@ -11,15 +11,15 @@ import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Texts;
 
-/** Fields as people read them in a file, and as an import understands them again. */
-final class EntryWords {
+/** Fields as people read them on a page and in a file, and as an import understands them again. */
+public final class EntryWords {
 
     private final MunicipalityId municipality;
     private final Language language;
     private final Catalogues catalogues;
     private final Texts texts;
 
-    EntryWords(MunicipalityId municipality, Language language, Catalogues catalogues, Texts texts) {
+    public EntryWords(MunicipalityId municipality, Language language, Catalogues catalogues, Texts texts) {
         this.municipality = municipality;
         this.language = language;
         this.catalogues = catalogues;
@@ -41,7 +41,12 @@ final class EntryWords {
 
     /** A field's text with catalogue keys turned into words and numbers into what people dial. */
     String shown(EntryField field, String text) {
-        return switch (field.key()) {
+        return shown(field.key(), text);
+    }
+
+    /** The same for the key of a field. */
+    public String shown(String field, String text) {
+        return switch (field) {
             case "group" -> word(Catalogue.GROUP, text);
             case "level" -> word(Catalogue.LEVEL, text);
             case "fields" -> words(Catalogue.FIELD, text);

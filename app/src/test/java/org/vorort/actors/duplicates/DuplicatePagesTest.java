@@ -68,6 +68,33 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void two_entries_are_compared_in_words_not_in_keys() {
+        var one = organisation("Elternverein", "+49302312511", "");
+        var other = organisation("Eltern-Verein", "+49302312511", "");
+        var coordinator = town.as(Role.COORDINATOR);
+        for (var entry : List.of(one, other)) {
+            coordinator.post(
+                    town.path() + "/organisations/" + entry.slug(),
+                    "name",
+                    entry.name(),
+                    "version",
+                    "1",
+                    "group",
+                    "A13",
+                    "fields",
+                    "SPR",
+                    "contactWay",
+                    "phone");
+        }
+        var page = coordinator
+                .get(town.path() + "/duplicates/organisation/" + one.id() + "/" + other.id())
+                .page();
+        assertThat(page.select("tbody").text())
+                .contains("Migrantenorganisationen", "Sprache und Sprachförderung")
+                .doesNotContain("A13", "SPR", "phone");
+    }
+
+    @Test
     void whoever_is_called_two_is_not_suggested_again() {
         var one = organisation("Sportverein", "+4970412", "");
         var other = organisation("Turnverein", "+4970412", "");
