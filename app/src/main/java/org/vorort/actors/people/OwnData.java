@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.vorort.actors.Person;
 import org.vorort.actors.PersonField;
@@ -13,6 +12,8 @@ import org.vorort.actors.State;
 import org.vorort.actors.people.PersonStore.Held;
 import org.vorort.actors.people.Portraits.Portrait;
 import org.vorort.identity.Audit;
+import org.vorort.identity.AuditLine;
+import org.vorort.identity.AuditWording;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Texts;
@@ -28,10 +29,12 @@ class OwnData {
 
     private final PersonWords words;
     private final Texts texts;
+    private final AuditWording wording;
 
-    OwnData(PersonWords words, Texts texts) {
+    OwnData(PersonWords words, Texts texts, AuditWording wording) {
         this.words = words;
         this.texts = texts;
+        this.wording = wording;
     }
 
     /** The chapters that say something. */
@@ -138,20 +141,22 @@ class OwnData {
     private List<Fact> trail(List<Audit.Entry> trail, Visitor visitor) {
         var facts = new ArrayList<Fact>();
         for (var entry : trail) {
-            var key = "actors.people.act." + entry.act();
+            var line = wording.line(entry, visitor.language());
             var said = new ArrayList<String>();
-            said.add(entry.actor() + ": " + (texts.knows(key) ? text(visitor, key) : entry.act()));
-            var fields = new TreeSet<>(entry.before().keySet());
-            fields.addAll(entry.after().keySet());
-            for (var field : fields) {
-                var label = "actors.field." + field;
-                said.add((texts.knows(label) ? text(visitor, label) : field) + ": "
-                        + entry.before().getOrDefault(field, "–") + " → "
-                        + entry.after().getOrDefault(field, "–"));
+            said.add((line.actor().isEmpty() ? "" : line.actor() + ": ") + line.sentence());
+            for (var change : line.changes()) {
+                said.add(change.field() + ": " + told(change));
             }
             facts.add(new Fact(dateTime(visitor, entry.at()), String.join("; ", said)));
         }
         return facts;
+    }
+
+    private static String told(AuditLine.Change change) {
+        if (change.before().isEmpty()) {
+            return change.after();
+        }
+        return change.before() + " → " + (change.after().isEmpty() ? "–" : change.after());
     }
 
     private String text(Visitor visitor, String key, Object... arguments) {

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.vorort.identity.Audit;
+import org.vorort.identity.AuditLine;
+import org.vorort.identity.AuditWording;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.Paging;
 import org.vorort.shell.Screen;

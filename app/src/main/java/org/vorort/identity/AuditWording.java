@@ -1,4 +1,4 @@
-package org.vorort.identity.office;
+package org.vorort.identity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.vorort.identity.Audit;
-import org.vorort.identity.AuditNames;
-import org.vorort.identity.AuditWords;
 import org.vorort.kernel.Language;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Texts;
@@ -19,7 +16,7 @@ import org.vorort.shell.Texts;
  * no room has words for is shown as it was noted.
  */
 @Component
-class AuditWording {
+public class AuditWording {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -34,7 +31,8 @@ class AuditWording {
         this.names = names;
     }
 
-    AuditLine line(Audit.Entry entry, Language language) {
+    /** The line in this language; only where its municipality is bound do ids have names. */
+    public AuditLine line(Audit.Entry entry, Language language) {
         var fields = new TreeSet<>(entry.before().keySet());
         fields.addAll(entry.after().keySet());
         var changes = new ArrayList<AuditLine.Change>();

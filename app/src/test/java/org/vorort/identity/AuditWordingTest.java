@@ -1,4 +1,4 @@
-package org.vorort.identity.office;
+package org.vorort.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.vorort.identity.Audit;
-import org.vorort.identity.AuditWords;
 import org.vorort.kernel.Language;
 import org.vorort.shell.Texts;
 import org.vorort.testing.House;
