@@ -91,6 +91,7 @@ class DemoActors {
 
     private List<Organisations.Draft> organisationDrafts(Random random) {
         var drafts = new ArrayList<Organisations.Draft>();
+        var firstAt = new HashMap<String, Integer>();
         for (var line : DemoFile.read("organisations.tsv", 12)) {
             var texts = new EnumMap<OrganisationField, String>(OrganisationField.class);
             texts.put(OrganisationField.NAME, line.get(0));
@@ -107,7 +108,12 @@ class DemoActors {
             texts.put(OrganisationField.TARGET_GROUPS, line.get(9));
             texts.put(OrganisationField.CONTACT_WAY, line.get(10));
             texts.put(OrganisationField.ABOUT, line.get(11));
-            contact(texts, line, drafts.size());
+            // Without a description it is an entry typed in twice: same street, same telephone.
+            var number = line.get(11).isEmpty()
+                    ? firstAt.getOrDefault(line.get(5), drafts.size())
+                    : Integer.valueOf(drafts.size());
+            firstAt.putIfAbsent(line.get(5), number);
+            contact(texts, line, number);
             var unread = drafts.size() % 17 == 5
                     ? Map.of("otherPhone", "abends bei Frau Busch klingeln")
                     : Map.<String, String>of();
@@ -119,12 +125,19 @@ class DemoActors {
 
     /** Phones from the range kept free for films and books (Bundesnetzagentur, Rufnummern für Medien). */
     private static void contact(Map<OrganisationField, String> texts, List<String> line, int number) {
-        var host = SearchText.plain(line.get(0).replaceAll("[,.].*", "")).replace(' ', '-');
-        texts.put(OrganisationField.PHONE, "+493023125%03d".formatted(100 + number % 60));
+        texts.put(OrganisationField.PHONE, "+493023125%03d".formatted(100 + number));
         if (!line.get(10).equals("visit") && !line.get(10).isEmpty()) {
-            texts.put(OrganisationField.MAIL, "info@" + host + ".example");
-            texts.put(OrganisationField.WEB, "https://www." + host + ".example");
+            var parts = line.get(0).split(", ", 2);
+            var host = plain(parts[0].replaceAll(" (e\\. V\\.|gGmbH|GmbH.*|GbR)$", ""));
+            var office = parts.length > 1 ? plain(parts[1]) : "";
+            texts.put(OrganisationField.MAIL, (office.isEmpty() ? "info" : office) + "@" + host + ".example");
+            texts.put(
+                    OrganisationField.WEB, "https://www." + host + ".example" + (office.isEmpty() ? "" : "/" + office));
         }
+    }
+
+    private static String plain(String name) {
+        return SearchText.plain(name).replace(' ', '-');
     }
 
     private List<Places.Draft> placeDrafts(Map<String, Organisation> byName) {
