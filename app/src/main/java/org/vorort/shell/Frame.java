@@ -70,6 +70,11 @@ public record Frame(
         return Formats.date(language, date);
     }
 
+    /** The day of an instant, where the hour says nothing. */
+    public String day(Instant instant) {
+        return Formats.date(language, LocalDate.ofInstant(instant, Formats.ZONE));
+    }
+
     public String dateTime(Instant instant) {
         return Formats.dateTime(language, instant);
     }

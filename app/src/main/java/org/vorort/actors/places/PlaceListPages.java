@@ -46,6 +46,12 @@ class PlaceListPages {
             return Phones.shown(line.phone());
         }
 
+        /** Most places are reached through their provider; a column without a single entry is left out. */
+        boolean anyContact() {
+            return found.lines().stream()
+                    .anyMatch(line -> !line.phone().isEmpty() || !line.mail().isEmpty());
+        }
+
         /** The form that changes several at once. */
         FormState changes() {
             return FormState.of(ListChange.EMPTY);
