@@ -142,7 +142,8 @@ class PersonPagesTest {
         assertThat(coordinator.get(path).page().select("main").text())
                 .contains("07041 1234", "kim@example.org", "Nur vormittags anrufen", "0170 oder 0171?", "Turnverein")
                 .contains("erteilt am 03.05.2026, am Telefon, eingetragen von Test")
-                .contains("Test: eingetragen");
+                .contains("Test: Person Kim Beispiel wurde angelegt")
+                .doesNotContain("contactPerson", "consentGiven");
         var print = coordinator.get(path + "/print");
         assertThat(print.status()).isEqualTo(200);
         assertThat(new String(print.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
