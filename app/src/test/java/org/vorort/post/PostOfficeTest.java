@@ -78,9 +78,7 @@ class PostOfficeTest {
         assertThat(waiting.nextAttemptAt().orElseThrow())
                 .isAfter(Clock.systemUTC().instant().plusSeconds(20));
         // A minute passes.
-        assertThat(house.ask(DeliveryQueue.class)
-                        .schedule(desk.waybill(id), Clock.systemUTC().instant()))
-                .isTrue();
+        desk.carryNow(id);
         mailbox.await(address);
         assertThat(desk.await(id, MessageState.SENT).problem()).isEmpty();
         assertThat(desk.history(id))
