@@ -1,11 +1,14 @@
 package org.vorort.shell;
 
+import java.awt.Graphics2D;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.vorort.kernel.Language;
@@ -19,6 +22,15 @@ import org.vorort.shell.pdf.PdfRenderer;
  */
 @Component
 public final class Documents {
+
+    /**
+     * A picture that a report draws itself, sharp at any size. Its template places it with {@code <object
+     * type="vorort/picture" data="name" alt="…">}; the alternative text is what a screen reader says.
+     *
+     * @param width in the units in which it is drawn; it is scaled into the place the template gives it, keeping its shape
+     * @param pen draws it, from the upper left corner
+     */
+    public record Picture(String name, int width, int height, Consumer<Graphics2D> pen) {}
 
     private final Templates templates;
     private final Texts texts;
@@ -66,6 +78,14 @@ public final class Documents {
         return pdf(templates.string(template, Map.of("page", page, "view", view)));
     }
 
+    /** A report with pictures that are drawn. */
+    public byte[] report(String template, PrintFrame page, Object view, List<Picture> pictures) {
+        var pens = new HashMap<String, BiConsumer<Graphics2D, double[]>>();
+        pictures.forEach(picture -> pens.put(picture.name(), (paper, room) -> draw(picture, paper, room)));
+        var html = templates.string(template, Map.of("page", page, "view", view));
+        return renderer.obtain().pdf(html, Map.of(), pens);
+    }
+
     /** What surrounds a report of this town in this language. */
     public PrintFrame frame(Language language, String town, String title, String meta, PrintFrame.Format format) {
         return new PrintFrame(texts, language, town, title, meta, format);
@@ -83,6 +103,14 @@ public final class Documents {
 
     private byte[] pdf(String html, Map<String, byte[]> pictures) {
         return renderer.obtain().pdf(html, pictures);
+    }
+
+    /** As large as fits, in the middle of the room. */
+    private static void draw(Picture picture, Graphics2D paper, double[] room) {
+        var scale = Math.min(room[0] / picture.width(), room[1] / picture.height());
+        paper.translate((room[0] - picture.width() * scale) / 2, (room[1] - picture.height() * scale) / 2);
+        paper.scale(scale, scale);
+        picture.pen().accept(paper);
     }
 
     private static Optional<String> crest(byte[] picture, String name, Map<String, byte[]> pictures) {

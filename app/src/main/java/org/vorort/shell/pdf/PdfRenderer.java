@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -44,6 +46,11 @@ public final class PdfRenderer {
     }
 
     public byte[] pdf(String html, Map<String, byte[]> pictures) {
+        return pdf(html, pictures, Map.of());
+    }
+
+    /** @param pens draw the pictures that nobody loads, each into a room of the width and height it is told */
+    public byte[] pdf(String html, Map<String, byte[]> pictures, Map<String, BiConsumer<Graphics2D, double[]>> pens) {
         var bytes = new ByteArrayOutputStream(64_000);
         var builder = new PdfRendererBuilder();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
@@ -58,6 +65,7 @@ public final class PdfRenderer {
             builder.useExternalResourceAccessControl(PdfRenderer::mayLoad, priority);
         }
         builder.useProtocolsStreamImplementation(address -> new Part(part(address, pictures)), "print");
+        builder.useObjectDrawerFactory(new DrawnObjects(pens));
         builder.withW3cDocument(document(html), OURS);
         builder.toStream(bytes);
         try {
