@@ -16,7 +16,7 @@ import org.vorort.network.graph.Graph;
  * gap, save known ones that already did; a known place is given back exactly as it came. New vertices go between those
  * they are joined to, as near as there is room.
  */
-final class Layout {
+public final class Layout {
 
     private final Graph graph;
     private final NodeSizes sizes;
@@ -33,7 +33,7 @@ final class Layout {
     }
 
     /** The first layout, without any known place; takes seconds for thousands of nodes. */
-    static List<Spot> first(Graph graph, NodeSizes sizes) {
+    public static List<Spot> first(Graph graph, NodeSizes sizes) {
         return place(graph, sizes, Map.of());
     }
 

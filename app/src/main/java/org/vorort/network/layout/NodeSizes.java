@@ -9,7 +9,7 @@ import java.util.Arrays;
  * @param edge how long an edge is where there is room enough
  * @param gap what stays free between any two nodes at least
  */
-record NodeSizes(double[] radii, double edge, double gap) {
+public record NodeSizes(double[] radii, double edge, double gap) {
 
     static NodeSizes equal(int count, double radius, double edge, double gap) {
         var radii = new double[count];
