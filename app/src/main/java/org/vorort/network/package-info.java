@@ -3,7 +3,8 @@
  * out, and where everybody stands on the map.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"actors :: *"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "actors", "actors :: *"})
 package org.vorort.network;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ final class Assets {
     static final String STYLE = fingerprinted("vorort.css");
     static final String PARTS = fingerprinted("parts.css");
     static final String PRINT = fingerprinted("print.css");
+    static final String MAP = fingerprinted("map.css");
+    static final String MAP_SCRIPT = fingerprinted("map.js");
     static final String WORDMARK = fingerprinted("wordmark.svg");
     static final String WORDMARK_DARK = fingerprinted("wordmark-dark.svg");
     static final String ICON = fingerprinted("icon.svg");
