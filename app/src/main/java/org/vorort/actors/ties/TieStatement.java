@@ -109,7 +109,7 @@ public record TieStatement(
     }
 
     /** The same until this day, and not a day longer; one that was to begin later ends when it begins. */
-    TieStatement endedOn(LocalDate day) {
+    public TieStatement endedOn(LocalDate day) {
         var last = since.filter(first -> first.isAfter(day)).orElse(day);
         return new TieStatement(
                 id,

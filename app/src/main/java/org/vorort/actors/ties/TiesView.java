@@ -65,6 +65,15 @@ public record TiesView(
         };
     }
 
+    /** The words that lead to a statement: whose it is. */
+    String edit(Frame page, Said said) {
+        return switch (said.statement().author()) {
+            case SPEAKER -> page.text("actors.ties.edit.said", said.by().name());
+            case OFFICE -> page.text("actors.ties.edit.office");
+            case IMPORT -> page.text("actors.ties.edit.import");
+        };
+    }
+
     private static String speaker(Line line) {
         Optional<OrganisationId> speaker = line.tie().saidBy().stream().findFirst();
         return line.said().stream()
