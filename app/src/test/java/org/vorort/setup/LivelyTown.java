@@ -15,6 +15,7 @@ import org.vorort.actors.People;
 import org.vorort.actors.Places;
 import org.vorort.actors.functions.Functions;
 import org.vorort.actors.offers.Offers;
+import org.vorort.actors.ties.Ties;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
@@ -71,6 +72,8 @@ final class LivelyTown {
         blanks.put("/imports/{id}", "/imports/" + taken);
         blanks.put("/sign-in/links/{token}", invitation());
         blanks.put("/{municipality}/upkeep/{token}", question());
+        blanks.put("/{municipality}/survey/{token}", survey());
+        blanks.put("/survey/requests/{id}", typedIn());
         blanks.put("/settings/languages/{code}", "/settings/languages/de");
         blanks.put("/catalogues/{catalogue}", "/catalogues/group");
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
@@ -99,6 +102,13 @@ final class LivelyTown {
                 "/offers/{id}",
                 "/offers/"
                         + ask(Offers.class).of(town.id(), awo.id()).getFirst().id());
+        blanks.put(
+                "/ties/{id}",
+                "/ties/"
+                        + ask(Ties.class)
+                                .statements(town.id(), awo.id())
+                                .getFirst()
+                                .id());
         blanks.put(
                 "/{kind}/{kept}/{other}",
                 "/organisation/" + two.getFirst().id() + "/" + two.getLast().id());
@@ -156,6 +166,34 @@ final class LivelyTown {
         }
         coordinator.post(town.path() + "/upkeep/mails");
         return link(town.path() + "/upkeep/", House.open().mailbox().wordsTo(ASKED));
+    }
+
+    /** Everybody is asked whom they work with; the mail is the second to somebody who was asked before. */
+    private String survey() {
+        var form = coordinator.get(town.path() + "/survey/new").page();
+        coordinator.post(
+                town.path() + "/survey",
+                "deadline",
+                form.select("#deadline").val(),
+                "words",
+                "",
+                "remindAfterDays",
+                "10",
+                "step",
+                "begin");
+        coordinator.post(town.path() + "/survey/mails");
+        return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
+    }
+
+    /** Where the office types in what came on paper. */
+    private String typedIn() {
+        return coordinator
+                .get(town.path() + "/survey")
+                .page()
+                .select("td a[href*=/survey/requests/]")
+                .first()
+                .attr("href")
+                .replace(town.path(), "");
     }
 
     private static String link(String beginning, String words) {

@@ -46,4 +46,9 @@ class ActorsMenu {
     MenuEntry upkeepEntry() {
         return new MenuEntry("actors.menu.upkeep", "/{municipality}/upkeep", 45);
     }
+
+    @Bean
+    MenuEntry surveyEntry() {
+        return new MenuEntry("actors.menu.survey", "/{municipality}/survey", 46);
+    }
 }

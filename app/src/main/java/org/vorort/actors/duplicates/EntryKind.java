@@ -17,6 +17,7 @@ enum EntryKind {
                     new Reference("consents", "actors.consent", "organisation_id"),
                     new Reference("statements", "actors.tie_statement", "speaker_id"),
                     new Reference("statedAbout", "actors.tie_statement", "partner_id"),
+                    new Reference("surveyRequests", "actors.survey_request", "organisation_id"),
                     new Reference("imports", "actors.import_record", "organisation_id"))),
     PERSON(
             "person",

@@ -3,6 +3,7 @@ package org.vorort.actors.ties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vorort.actors.OrganisationId;
 import org.vorort.actors.catalogues.Catalogue;
 import org.vorort.actors.catalogues.CatalogueWords;
@@ -47,8 +48,9 @@ public record TiesView(
     String more(Frame page, Line line) {
         var more = new StringBuilder();
         if (!line.tie().topics().isEmpty()) {
-            var topics =
-                    String.join(", ", words.words(Catalogue.FIELD, line.tie().topics()));
+            var topics = words.words(Catalogue.FIELD, line.tie().topics()).stream()
+                    .map(topic -> page.text("actors.ties.topic.quoted", topic))
+                    .collect(Collectors.joining(", "));
             more.append(", ").append(page.text("actors.ties.on", topics));
         }
         line.tie().since().ifPresent(day -> more.append(", ").append(page.text("actors.since", day(page, day))));

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.vorort.actors.ContactWay;
 
 /** Who is asked how, and how often. */
-final class UpkeepRules {
+public final class UpkeepRules {
 
     /** How long the link in a letter or mail opens: long enough for holidays and for a pile of post. */
     static final Duration LINK_VALIDITY = Duration.ofDays(90);
@@ -14,7 +14,7 @@ final class UpkeepRules {
     static final Duration PATIENCE = Duration.ofDays(30);
 
     /** How somebody is asked. */
-    enum Way {
+    public enum Way {
         MAIL,
         LETTER,
         /** No address at all: the office calls or asks in person and notes the answer itself. */
@@ -24,7 +24,7 @@ final class UpkeepRules {
     private UpkeepRules() {}
 
     /** The way somebody prefers, if it can be gone; letters count as much as mail (domain.md 6.2, P1). */
-    static Way way(ContactWay preferred, boolean hasMail, boolean hasAddress) {
+    public static Way way(ContactWay preferred, boolean hasMail, boolean hasAddress) {
         return switch (preferred) {
             case LETTER -> hasAddress ? Way.LETTER : hasMail ? Way.MAIL : Way.PERSONALLY;
             case PHONE, VISIT -> Way.PERSONALLY;

@@ -1,0 +1,5 @@
+/** The office asks every organisation whom it works with; each answers for itself, by link or on paper. */
+@NullMarked
+package org.vorort.actors.survey;
+
+import org.jspecify.annotations.NullMarked;
