@@ -65,16 +65,16 @@ record Matrix(List<Axis> groups, List<Axis> fields, Map<Cell, Long> counts, long
         var spots = new ArrayList<WhiteSpot>();
         fields.stream()
                 .filter(field -> field.total() == 0)
-                .forEach(field -> spots.add(new WhiteSpot.EmptyField(field)));
+                .forEach(field -> spots.add(new WhiteSpot.EmptyField(field.entry())));
         fields.stream()
                 .filter(field -> field.total() == 1)
-                .forEach(field -> spots.add(new WhiteSpot.LonelyField(field)));
+                .forEach(field -> spots.add(new WhiteSpot.LonelyField(field.entry())));
         groups.stream()
                 .filter(group -> group.total() == 0)
-                .forEach(group -> spots.add(new WhiteSpot.EmptyGroup(group)));
+                .forEach(group -> spots.add(new WhiteSpot.EmptyGroup(group.entry())));
         groups.stream()
                 .filter(group -> group.total() == 1)
-                .forEach(group -> spots.add(new WhiteSpot.LonelyGroup(group)));
+                .forEach(group -> spots.add(new WhiteSpot.LonelyGroup(group.entry())));
         return spots;
     }
 }

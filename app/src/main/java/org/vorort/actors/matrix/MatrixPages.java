@@ -37,6 +37,10 @@ class MatrixPages {
         String word(Axis axis) {
             return axis.entry().text().in(language);
         }
+
+        String word(WhiteSpot spot) {
+            return spot.entry().text().in(language);
+        }
     }
 
     private final ReadMatrix readMatrix;

@@ -1,30 +1,35 @@
 package org.vorort.actors.matrix;
 
-import org.vorort.actors.matrix.Matrix.Axis;
+import org.vorort.actors.catalogues.CatalogueEntry;
 
 /** A gap in the network: a field of action or an actor group with nobody, or resting on a single organisation. */
-sealed interface WhiteSpot {
+public sealed interface WhiteSpot {
 
-    record EmptyField(Axis field) implements WhiteSpot {}
+    record EmptyField(CatalogueEntry entry) implements WhiteSpot {}
 
-    record LonelyField(Axis field) implements WhiteSpot {}
+    record LonelyField(CatalogueEntry entry) implements WhiteSpot {}
 
-    record EmptyGroup(Axis group) implements WhiteSpot {}
+    record EmptyGroup(CatalogueEntry entry) implements WhiteSpot {}
 
-    record LonelyGroup(Axis group) implements WhiteSpot {}
+    record LonelyGroup(CatalogueEntry entry) implements WhiteSpot {}
 
-    default Axis axis() {
-        return switch (this) {
-            case EmptyField spot -> spot.field();
-            case LonelyField spot -> spot.field();
-            case EmptyGroup spot -> spot.group();
-            case LonelyGroup spot -> spot.group();
-        };
-    }
+    /** The field or group it is about. */
+    CatalogueEntry entry();
 
     /** Whether there is nobody at all. */
     default boolean empty() {
-        return axis().total() == 0;
+        return switch (this) {
+            case EmptyField _, EmptyGroup _ -> true;
+            case LonelyField _, LonelyGroup _ -> false;
+        };
+    }
+
+    /** Whether it is about an actor group; otherwise about a field of action. */
+    default boolean ofGroup() {
+        return switch (this) {
+            case EmptyGroup _, LonelyGroup _ -> true;
+            case EmptyField _, LonelyField _ -> false;
+        };
     }
 
     /** The key of the sentence; argument 0 is the word of the field or group. */
@@ -39,17 +44,11 @@ sealed interface WhiteSpot {
 
     /** The key of the next step. */
     default String stepKey() {
-        return switch (this) {
-            case EmptyField _, EmptyGroup _ -> "actors.matrix.step.add";
-            case LonelyField _, LonelyGroup _ -> "actors.matrix.step.look";
-        };
+        return empty() ? "actors.matrix.step.add" : "actors.matrix.step.look";
     }
 
     /** The filter of the list that shows the single organisation. */
     default String filter() {
-        return switch (this) {
-            case EmptyField _, LonelyField _ -> "?field=" + axis().key();
-            case EmptyGroup _, LonelyGroup _ -> "?group=" + axis().key();
-        };
+        return (ofGroup() ? "?group=" : "?field=") + entry().key();
     }
 }

@@ -38,12 +38,12 @@ class MatrixTest {
                 groups, fields, List.of(new Sorted("A01", List.of("SPR"), 1), new Sorted("A01", List.of("SPR"), 4)));
         assertThat(matrix.whiteSpots())
                 .extracting(spot -> spot.textKey().replaceAll(".*\\.", "") + " "
-                        + spot.axis().key())
+                        + spot.entry().key())
                 .containsExactly("emptyField WOH", "emptyGroup A02");
         var lonely = Matrix.of(groups, fields, List.of(new Sorted("A01", List.of("WOH"), 1)));
         assertThat(lonely.whiteSpots())
                 .extracting(spot -> spot.textKey().replaceAll(".*\\.", "") + " "
-                        + spot.axis().key())
+                        + spot.entry().key())
                 .containsExactly("emptyField SPR", "lonelyField WOH", "emptyGroup A02", "lonelyGroup A01");
     }
 
