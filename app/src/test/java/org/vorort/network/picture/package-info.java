@@ -1,0 +1,4 @@
+@NullMarked
+package org.vorort.network.picture;
+
+import org.jspecify.annotations.NullMarked;
