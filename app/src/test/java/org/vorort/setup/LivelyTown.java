@@ -76,6 +76,10 @@ final class LivelyTown {
         blanks.put("/survey/requests/{id}", typedIn());
         blanks.put("/settings/languages/{code}", "/settings/languages/de");
         blanks.put("/catalogues/{catalogue}", "/catalogues/group");
+        blanks.put("/network/findings/{finding}/dismissal", lastLink("/network/findings", "a[href$=/dismissal]"));
+        blanks.put("/network/leaving/{kind}/{who}", "/network/leaving/person/lena-sommer");
+        coordinator.post(town.path() + "/outreach", "group", "A13", "firstStep", "Besuch beim Sommerfest");
+        blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());
         return blanks;
@@ -194,6 +198,12 @@ final class LivelyTown {
                 .first()
                 .attr("href")
                 .replace(town.path(), "");
+    }
+
+    /** Where the last link of this kind on a page of the town leads, below the town. */
+    private String lastLink(String page, String links) {
+        var path = coordinator.get(town.path() + page).page().select(links).last();
+        return path.attr("href").substring(town.path().length());
     }
 
     private static String link(String beginning, String words) {

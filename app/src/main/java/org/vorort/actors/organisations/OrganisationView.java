@@ -18,11 +18,13 @@ import org.vorort.actors.consents.Consents.Consent;
 import org.vorort.actors.offers.Offers.Offer;
 import org.vorort.actors.ties.TiesView;
 import org.vorort.identity.Audit;
+import org.vorort.shell.Link;
 
 /**
  * An organisation with everything that hangs on it.
  *
  * @param recent the newest lines of its audit trail; only for those who may change it
+ * @param concerns what rooms above have noticed; only for those who may change it
  * @param stale whether nobody found it right for a year
  */
 record OrganisationView(
@@ -35,6 +37,7 @@ record OrganisationView(
         List<Consent> consents,
         TiesView ties,
         List<Audit.Entry> recent,
+        List<Link> concerns,
         boolean stale,
         boolean mayChange) {
 

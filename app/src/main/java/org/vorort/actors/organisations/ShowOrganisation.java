@@ -14,6 +14,7 @@ import org.vorort.actors.Person;
 import org.vorort.actors.PersonId;
 import org.vorort.actors.Places;
 import org.vorort.actors.catalogues.Catalogues;
+import org.vorort.actors.concerns.Concerns;
 import org.vorort.actors.consents.Consents;
 import org.vorort.actors.consents.Consents.Giver;
 import org.vorort.actors.consents.Purpose;
@@ -26,6 +27,7 @@ import org.vorort.identity.Audit;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.Formats;
+import org.vorort.shell.Link;
 
 /** Gathers everything that hangs on an organisation. */
 @Service
@@ -42,6 +44,7 @@ class ShowOrganisation {
     private final ShowTies showTies;
     private final Catalogues catalogues;
     private final Audit audit;
+    private final List<Concerns> concerns;
     private final Clock clock;
 
     ShowOrganisation(
@@ -54,6 +57,7 @@ class ShowOrganisation {
             ShowTies showTies,
             Catalogues catalogues,
             Audit audit,
+            List<Concerns> concerns,
             Clock clock) {
         this.organisations = organisations;
         this.places = places;
@@ -64,6 +68,7 @@ class ShowOrganisation {
         this.showTies = showTies;
         this.catalogues = catalogues;
         this.audit = audit;
+        this.concerns = concerns;
         this.clock = clock;
     }
 
@@ -96,8 +101,15 @@ class ShowOrganisation {
                 consents.of(municipality, new Giver.OfOrganisation(organisation.id())),
                 showTies.of(municipality, organisation.id(), language),
                 mayChange ? audit.newest(organisation.id().toString(), RECENT_LINES, 0) : List.of(),
+                mayChange ? concerns(municipality, organisation, language) : List.of(),
                 lastRight.orElse(false),
                 mayChange);
+    }
+
+    private List<Link> concerns(MunicipalityId municipality, Organisation organisation, Language language) {
+        return concerns.stream()
+                .flatMap(one -> one.about(municipality, organisation.id(), language).stream())
+                .toList();
     }
 
     /** Phone and mail leave the office only with the person's consent to it. */

@@ -17,8 +17,10 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.ContactWay;
 import org.vorort.actors.PersonDetails;
+import org.vorort.actors.PersonId;
 import org.vorort.actors.Phones;
 import org.vorort.actors.State;
+import org.vorort.actors.concerns.Concerns;
 import org.vorort.actors.consents.Consents.Consent;
 import org.vorort.actors.consents.Purpose;
 import org.vorort.actors.duplicates.Successors;
@@ -27,6 +29,7 @@ import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Frame;
+import org.vorort.shell.Link;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Refused;
@@ -40,9 +43,18 @@ class PersonPages {
     /** One way of reaching somebody. @param kind a text key @param link empty where nothing can be clicked */
     record Way(String kind, String text, String link, boolean preferred) {}
 
-    /** @param seesContact whether this visitor may know how to reach the person */
+    /**
+     * @param seesContact whether this visitor may know how to reach the person
+     * @param concerns what rooms above have noticed; for the office only
+     */
     record PersonView(
-            Portrait portrait, boolean office, boolean seesContact, PersonWords words, Visitor visitor, Texts texts) {
+            Portrait portrait,
+            boolean office,
+            boolean seesContact,
+            List<Link> concerns,
+            PersonWords words,
+            Visitor visitor,
+            Texts texts) {
 
         /** Every known way, the preferred one first. */
         List<Way> ways() {
@@ -124,6 +136,7 @@ class PersonPages {
     private final SetState setState;
     private final ErasePerson erasePerson;
     private final Successors successors;
+    private final List<Concerns> concerns;
     private final PersonWords words;
     private final Texts texts;
 
@@ -132,12 +145,14 @@ class PersonPages {
             SetState setState,
             ErasePerson erasePerson,
             Successors successors,
+            List<Concerns> concerns,
             PersonWords words,
             Texts texts) {
         this.portraits = portraits;
         this.setState = setState;
         this.erasePerson = erasePerson;
         this.successors = successors;
+        this.concerns = concerns;
         this.words = words;
         this.texts = texts;
     }
@@ -151,8 +166,16 @@ class PersonPages {
         }
         var office = PersonRules.isOffice(visitor);
         var seesContact = PersonRules.maySeeContact(office, portrait.get().agreedTo(Purpose.CONTACT));
+        var noticed = office ? concerns(portrait.get().person().id(), visitor) : List.<Link>of();
         return Screen.of(
-                "actors/people/person", new PersonView(portrait.get(), office, seesContact, words, visitor, texts));
+                "actors/people/person",
+                new PersonView(portrait.get(), office, seesContact, noticed, words, visitor, texts));
+    }
+
+    private List<Link> concerns(PersonId person, Visitor visitor) {
+        return concerns.stream()
+                .flatMap(one -> one.about(visitor.municipality(), person, visitor.language()).stream())
+                .toList();
     }
 
     @PostMapping("/{municipality}/people/{slug}/state")

@@ -1,0 +1,20 @@
+package org.vorort.network.findings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vorort.identity.AuditWords;
+import org.vorort.shell.MenuEntry;
+
+@Configuration(proxyBeanMethods = false)
+class FindingsConfiguration {
+
+    @Bean
+    MenuEntry findingsEntry() {
+        return new MenuEntry("network.findings.menu", "/{municipality}/network/findings", 36);
+    }
+
+    @Bean
+    AuditWords findingAuditWords() {
+        return new AuditWords("network.findings.audit.");
+    }
+}
