@@ -56,7 +56,20 @@ class VisitorFrames implements FrameSource {
             var current = path.equals(target) || path.startsWith(target + "/");
             items.add(new Frame.MenuItem(texts.text(visitor.language(), entry.key()), target, current, entry.daily()));
         }
-        return items;
+        return atOnePlace(items);
+    }
+
+    /** A page below two entries lies at the nearer one. */
+    private static List<Frame.MenuItem> atOnePlace(List<Frame.MenuItem> items) {
+        var nearest = items.stream()
+                .filter(Frame.MenuItem::current)
+                .mapToInt(item -> item.path().length())
+                .max()
+                .orElse(0);
+        return items.stream()
+                .map(item -> new Frame.MenuItem(
+                        item.text(), item.path(), item.current() && item.path().length() == nearest, item.daily()))
+                .toList();
     }
 
     private static Frame.HiddenField csrf(HttpServletRequest request) {

@@ -22,6 +22,12 @@ class FindingPagesTest {
     }
 
     @Test
+    void the_menu_says_where_one_is_and_not_also_above() {
+        var menu = town.as(Role.COORDINATOR).get(findings).page().select(".vo-nav a[aria-current=page]");
+        assertThat(menu.eachText()).containsOnly("Was auffällt");
+    }
+
+    @Test
     void a_finding_says_a_sentence_its_reason_its_evidence_and_a_step() {
         TownNetwork.in(town)
                 .circle("Schule", "AWO", "Rathaus")
