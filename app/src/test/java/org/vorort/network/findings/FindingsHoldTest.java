@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vorort.actors.OrganisationId;
 import org.vorort.network.graph.Graph;
 import org.vorort.network.picture.NetworkPicture.Actor;
 import org.vorort.network.picture.TieGraph;
@@ -39,6 +40,20 @@ class FindingsHoldTest {
         }
         assertThat(splits).isGreaterThan(50);
         assertThat(persons).isGreaterThan(50);
+    }
+
+    @Test
+    void a_county_of_3000_is_judged_as_a_town_is() {
+        var county = RandomTowns.town(3, 3_000, 3_300, 0).picture();
+        var tied = new HashSet<OrganisationId>();
+        county.ties().forEach(tie -> tied.addAll(List.of(tie.one(), tie.other())));
+        var isolated = new ArrayList<OrganisationId>();
+        for (var finding : FindingRules.of(county)) {
+            if (finding instanceof Finding.Isolated alone) {
+                isolated.add(alone.actor().id());
+            }
+        }
+        assertThat(isolated).hasSize(county.actors().size() - tied.size()).doesNotContainAnyElementsOf(tied);
     }
 
     @Test
