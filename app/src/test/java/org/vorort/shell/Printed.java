@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.core.VeraPDFException;
@@ -17,7 +19,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A PDF as tests look at it: what stands where, and what veraPDF says. It is kept under {@code target/print} for eyes. */
-final class Printed {
+public final class Printed {
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
@@ -30,7 +32,7 @@ final class Printed {
         this.bytes = bytes;
     }
 
-    static Printed of(String name, byte[] bytes) {
+    public static Printed of(String name, byte[] bytes) {
         try {
             var folder = Files.createDirectories(Path.of("target/print"));
             Files.write(folder.resolve(name + ".pdf"), bytes);
@@ -40,7 +42,7 @@ final class Printed {
         return new Printed(bytes);
     }
 
-    int pages() {
+    public int pages() {
         try (var document = Loader.loadPDF(bytes)) {
             return document.getNumberOfPages();
         } catch (IOException e) {
@@ -49,7 +51,7 @@ final class Printed {
     }
 
     /** Width and height of the first page in millimetres. */
-    String size() {
+    public String size() {
         try (var document = Loader.loadPDF(bytes)) {
             var box = document.getPage(0).getMediaBox();
             return Math.round(box.getWidth() * MILLIMETRES_PER_POINT)
@@ -60,7 +62,7 @@ final class Printed {
         }
     }
 
-    String text() {
+    public String text() {
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {
@@ -84,8 +86,30 @@ final class Printed {
         }
     }
 
+    /** What a screen reader says instead of each picture. */
+    public List<String> pictures() {
+        try (var document = Loader.loadPDF(bytes)) {
+            var pictures = new ArrayList<String>();
+            pictures(document.getDocumentCatalog().getStructureTreeRoot(), pictures);
+            return pictures;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pictures(PDStructureNode node, List<String> pictures) {
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    pictures.add(element.getAlternateDescription());
+                }
+                pictures(element, pictures);
+            }
+        }
+    }
+
     /** What contradicts PDF/A-3a and PDF/UA-1; empty where the document keeps both. */
-    List<String> violations() {
+    public List<String> violations() {
         var violations = new ArrayList<String>();
         for (var flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
             violations.addAll(violations(flavour));

@@ -84,7 +84,7 @@ class NetworkPrintPages {
         var positions =
                 keepPositions.of(visitor.municipality(), network.whole()).orElseGet(java.util.Map::of);
         var scene = MapScene.of(network.shown(), positions, query, network.words());
-        var canvas = large ? Canvas.whole(1230, 880) : Canvas.whole(900, 640);
+        var canvas = large ? Canvas.whole(1230, 910) : Canvas.whole(900, 640);
         var focus = query.focus().isEmpty() ? -1 : network.shown().find(query.focus());
         return focus < 0 ? DrawNetwork.draw(scene, canvas) : DrawNetwork.draw(scene, canvas, focus);
     }

@@ -2,12 +2,12 @@ package org.vorort.network.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
+import org.vorort.shell.Printed;
 import org.vorort.testing.Guest;
 
 class NetworkPagesTest {
@@ -146,13 +146,19 @@ class NetworkPagesTest {
     }
 
     @Test
-    void the_map_is_printed_on_two_sizes_of_paper() {
+    void the_map_is_printed_archivable_and_said_in_words() {
         var drawn = DrawnTown.of(30);
         var leadership = drawn.town().as(Role.LEADERSHIP);
-        for (var format : List.of("a3", "a4", "quatsch")) {
-            var pdf = leadership.get(drawn.path() + "/print?format=" + format);
-            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        for (var format : List.of("a3", "a4")) {
+            var pdf = leadership.get(drawn.path() + "/print?compare=2025-01-01&format=" + format);
+            var printed = Printed.of("network-" + format, pdf.bytes());
+            assertThat(printed.violations()).isEmpty();
+            assertThat(printed.size()).isEqualTo(format.equals("a3") ? "420 x 297" : "297 x 210");
+            assertThat(printed.pictures().getFirst()).startsWith("Karte des Netzwerks: 30 Organisationen");
+            assertThat(printed.text()).contains("Das Netzwerk in Worten", "Veränderung seit 01.01.2025");
         }
+        assertThat(leadership.get(drawn.path() + "/print?format=quatsch").status())
+                .isEqualTo(200);
     }
 
     @Test
