@@ -12,14 +12,22 @@ final class LabelText {
     private static final Pattern AUTHORITY =
             Pattern.compile("^(Stadt|Gemeinde|Landkreis|Landratsamt) [^,]+, (?=\\S{4})");
 
+    private static final int SHORTEST = 4;
+
     private LabelText() {}
 
-    static String of(String name, String shortName) {
+    /** @param town whose map it is: what everybody's name ends with tells nobody apart */
+    static String of(String name, String shortName, String town) {
         if (!shortName.isBlank()) {
             return shortName.strip();
         }
         var bare = AUTHORITY.matcher(name).replaceFirst("");
         var label = LEGAL_FORM.matcher(bare).replaceAll("").strip();
-        return label.isEmpty() ? name : label;
+        if (label.isEmpty()) {
+            return name;
+        }
+        var ending = " " + town;
+        var atHome = label.endsWith(ending) && label.length() - ending.length() >= SHORTEST;
+        return atHome ? label.substring(0, label.length() - ending.length()) : label;
     }
 }

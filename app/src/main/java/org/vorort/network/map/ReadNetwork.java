@@ -17,6 +17,8 @@ import org.vorort.actors.ties.Tie;
 import org.vorort.actors.ties.TieKind;
 import org.vorort.actors.ties.Ties;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.Municipalities;
+import org.vorort.municipality.Municipality;
 import org.vorort.network.drawing.Bond;
 import org.vorort.network.drawing.Change;
 import org.vorort.network.drawing.Scene.Open;
@@ -36,21 +38,24 @@ class ReadNetwork {
 
     private final Organisations organisations;
     private final Ties ties;
+    private final Municipalities municipalities;
     private final Families families = Families.read();
 
-    ReadNetwork(Organisations organisations, Ties ties) {
+    ReadNetwork(Organisations organisations, Ties ties, Municipalities municipalities) {
         this.organisations = organisations;
         this.ties = ties;
+        this.municipalities = municipalities;
     }
 
     @Transactional(readOnly = true)
     TownNetwork read(MunicipalityId municipality, MapQuery query, LocalDate today) {
+        var town = municipalities.find(municipality).map(Municipality::name).orElse("");
         var members = new ArrayList<Member>();
         var places = new HashMap<OrganisationId, Integer>();
         for (var organisation : organisations.all(municipality)) {
             if (organisation.state() != State.ARCHIVED) {
                 places.put(organisation.id(), members.size());
-                members.add(member(organisation));
+                members.add(member(organisation, town));
             }
         }
         var day = query.day(today);
@@ -134,13 +139,13 @@ class ReadNetwork {
                 change);
     }
 
-    private Member member(Organisation organisation) {
+    private Member member(Organisation organisation, String town) {
         var details = organisation.details();
         return new Member(
                 organisation.id(),
                 organisation.slug(),
                 organisation.name(),
-                LabelText.of(details.name(), details.shortName()),
+                LabelText.of(details.name(), details.shortName(), town),
                 details.group(),
                 families.of(details.group()),
                 details.fields(),
