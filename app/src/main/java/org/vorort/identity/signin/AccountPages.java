@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vorort.identity.Accounts;
+import org.vorort.identity.MunicipalityLookup;
 import org.vorort.identity.PasswordRules;
 import org.vorort.identity.Visitor;
 import org.vorort.identity.sessions.Browser;
 import org.vorort.identity.sessions.SessionCookie;
 import org.vorort.identity.sessions.Sessions;
 import org.vorort.shell.FormState;
+import org.vorort.shell.Link;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Screen;
 
@@ -26,16 +29,26 @@ class AccountPages {
 
     record PasswordForm(String password, String again) {}
 
-    record AccountView(String name, String mail, FormState form, List<Sessions.Device> devices) {}
+    /** @param towns where this person works, as ways back */
+    record AccountView(String name, String mail, List<Link> towns, FormState form, List<Sessions.Device> devices) {}
 
     private final ChangePassword changePassword;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Accounts accounts;
+    private final MunicipalityLookup municipalities;
 
-    AccountPages(ChangePassword changePassword, Sessions sessions, SessionCookie cookie) {
+    AccountPages(
+            ChangePassword changePassword,
+            Sessions sessions,
+            SessionCookie cookie,
+            Accounts accounts,
+            MunicipalityLookup municipalities) {
         this.changePassword = changePassword;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.accounts = accounts;
+        this.municipalities = municipalities;
     }
 
     @GetMapping("/account")
@@ -76,6 +89,10 @@ class AccountPages {
     private AccountView view(Visitor visitor, FormState form, HttpServletRequest request) {
         var me = visitor.signedIn().orElseThrow();
         var token = cookie.read(request).orElse("");
-        return new AccountView(me.name(), me.mail(), form, sessions.devices(me.id(), token));
+        var towns = accounts.municipalitiesOf(me.id()).stream()
+                .flatMap(town -> municipalities.byId(town).stream())
+                .map(town -> new Link(town.name(), "/" + town.slug()))
+                .toList();
+        return new AccountView(me.name(), me.mail(), towns, form, sessions.devices(me.id(), token));
     }
 }

@@ -52,6 +52,14 @@ class SignInPagesTest {
         assertThat(town.as(Role.MEMBER).get("/sign-in").location()).isEqualTo(town.path());
     }
 
+    @Test
+    void the_account_leads_back_to_the_town() {
+        var town = Town.aTown();
+        var page = town.as(Role.MEMBER).get("/account").page();
+        assertThat(page.select("main a[href=" + town.path() + "]").text())
+                .isEqualTo(town.municipality().name());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/account?x=1,          /account?x=1",
