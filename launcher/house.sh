@@ -14,7 +14,7 @@ java_options=(
   --enable-native-access=ALL-UNNAMED
   "-Dvorort.home=$root"
   # The JVM's own warnings would disturb a command that prints one JSON object. A cache that does not fit is no news.
-  -Xlog:disable -Xlog:all=warning:stderr -Xlog:aot=off:stderr
+  -Xlog:disable -Xlog:all=warning:stderr '-Xlog:aot*=off:stderr'
 )
 
 # A network is analysed by a program of its own, which needs memory for a million edges and no libraries.
