@@ -54,6 +54,9 @@ class ImportPagesTest {
         var preview = coordinator.get(decided.location()).page();
         assertThat(preview.text()).contains("Noch ist nichts geschrieben", "Vereinsliste", "Hier fehlt die Vorwahl");
         assertThat(preview.select("tbody tr")).hasSize(3);
+        assertThat(preview.select("tbody tr:first-child li > .vo-muted").eachText())
+                .as("in the form's order")
+                .containsExactly("Name:", "Kurzname:", "Telefon:");
         assertThat(coordinator.get(decided.location() + "?show=rejected").page().select("tbody tr"))
                 .hasSize(1);
         assertThat(names()).isEmpty();

@@ -1,6 +1,7 @@
 package org.vorort.actors.imports.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class ApplyValues {
 
     static List<Change> of(ListLine row, PlannedEntry entry, Map<String, FieldValue> past, boolean isOurs) {
         var applying = new ApplyValues(entry, past, isOurs);
-        for (var field : row.values().keySet().stream().sorted().toList()) {
+        for (var field : inOrder(row, entry)) {
             var now = row.values().get(field);
             if (isOurs || !now.equals(past.get(field))) {
                 applying.text(field, now);
@@ -39,6 +40,16 @@ final class ApplyValues {
             }
         }
         return applying.changes;
+    }
+
+    /** As the form asks, so that a preview begins with the name; what no form asks comes last. */
+    private static List<String> inOrder(ListLine row, PlannedEntry entry) {
+        var asked = entry.kind().fields();
+        var place =
+                Comparator.comparingInt((String field) -> asked.contains(field) ? asked.indexOf(field) : asked.size());
+        return row.values().keySet().stream()
+                .sorted(place.thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private void text(String field, FieldValue now) {
