@@ -3,7 +3,16 @@
  * from any list. Nothing here is public without consent.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "post"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "shell",
+            "identity",
+            "municipality",
+            "municipality :: openwork",
+            "post"
+        })
 package org.vorort.actors;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,8 @@ import org.springframework.web.servlet.View;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
+import org.vorort.municipality.openwork.AllOpenWork;
+import org.vorort.municipality.openwork.OpenWork.Waiting;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Screen;
 
@@ -25,6 +27,7 @@ class StartPages {
     /**
      * @param texts the reader's language first, the others as the town ordered them
      * @param keeper whether the reader may write here
+     * @param work what waits for the reader; nobody but the office sees any
      */
     record StartView(
             Municipality municipality,
@@ -32,16 +35,19 @@ class StartPages {
             List<StartText> texts,
             Office office,
             boolean coatOfArms,
-            boolean keeper) {}
+            boolean keeper,
+            List<Waiting> work) {}
 
     private final Municipalities municipalities;
     private final StartTexts texts;
     private final Letterheads letterheads;
+    private final AllOpenWork openWork;
 
-    StartPages(Municipalities municipalities, StartTexts texts, Letterheads letterheads) {
+    StartPages(Municipalities municipalities, StartTexts texts, Letterheads letterheads, AllOpenWork openWork) {
         this.municipalities = municipalities;
         this.texts = texts;
         this.letterheads = letterheads;
+        this.openWork = openWork;
     }
 
     @GetMapping({"/{municipality}", "/{municipality}/"})
@@ -56,7 +62,8 @@ class StartPages {
                         readerFirst(texts.of(municipality.id()), readersLanguage(visitor, browser)),
                         letterhead.office(),
                         letterhead.coatOfArms(),
-                        visitor.is(Role.COORDINATOR) || visitor.is(Role.OPERATOR)));
+                        visitor.is(Role.COORDINATOR) || visitor.is(Role.OPERATOR),
+                        visitor.is(Role.COORDINATOR) ? openWork.of(municipality.id()) : List.of()));
     }
 
     /** The language of the screen, or the browser's where the screen cannot speak it. */

@@ -2,9 +2,12 @@ package org.vorort.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.municipality.openwork.OpenWork;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.OutboxStore.Row;
@@ -13,7 +16,8 @@ import org.vorort.shell.Paging;
 
 /** What lies in an office's outbox and what became of it. */
 @Service
-class Outbox {
+@Order(20)
+class Outbox implements OpenWork {
 
     private static final int ROWS = 50;
 
@@ -51,5 +55,20 @@ class Outbox {
     @Transactional(readOnly = true)
     List<Stored> kept(MunicipalityId municipality, int limit) {
         return messages.kept(municipality, limit);
+    }
+
+    /** Messages that did not arrive, and those that wait to be handed over. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<Waiting> of(MunicipalityId municipality) {
+        var sender = new Sender(Optional.of(municipality));
+        var failed = waiting(sender, MessageState.FAILED, "post.outbox.failed");
+        var kept = waiting(sender, MessageState.KEPT, "post.outbox.kept");
+        return Stream.of(failed, kept).filter(some -> some.number() > 0).toList();
+    }
+
+    private Waiting waiting(Sender sender, MessageState state, String key) {
+        var number = store.count(sender, new Search("", Optional.of(state)));
+        return new Waiting(key, number, "/outbox?state=" + state.code());
     }
 }

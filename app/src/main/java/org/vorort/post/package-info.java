@@ -3,7 +3,8 @@
  * that became of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "municipality :: openwork"})
 package org.vorort.post;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,9 @@ import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationDetails;
 import org.vorort.actors.OrganisationField;
 import org.vorort.actors.Organisations;
+import org.vorort.actors.People;
+import org.vorort.actors.PersonDetails;
+import org.vorort.actors.PersonField;
 import org.vorort.actors.State;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
@@ -108,6 +112,60 @@ class UpkeepPagesTest {
                 .contains("öffnet sich nicht");
     }
 
+    @Test
+    void a_person_is_not_asked_whether_it_still_exists() throws Exception {
+        var details = PersonDetails.of(Map.of(
+                PersonField.GIVEN_NAME, "Kim",
+                PersonField.FAMILY_NAME, "Ehrenfeld",
+                PersonField.MAIL, "kim@example.org"));
+        var person = Tenancy.in(
+                town.id(),
+                () -> House.open().ask(People.class).create(town.id(), new People.Draft(details, "", Map.of()), TEST));
+        age("person", person.id());
+        coordinator.post(town.path() + "/upkeep/mails");
+        var page = House.open().guest().get(linkOf(person.name())).page();
+        assertThat(page.select("summary").eachText())
+                .contains("Ich mache nicht mehr mit")
+                .doesNotContain("Uns gibt es nicht mehr");
+    }
+
+    @Test
+    void a_way_nobody_waits_for_has_no_button() throws Exception {
+        var club = organisation("Schachclub", Map.of(OrganisationField.MAIL, "schach@example.org"));
+        age(club);
+        var page = coordinator.get(town.path() + "/upkeep").page();
+        assertThat(page.select("form[action$=/upkeep/mails] button").text()).isEqualTo("Eine E-Mail versenden");
+        assertThat(page.select("form[action$=/upkeep/letters]")).isEmpty();
+        assertThat(page.text()).contains("Gerade ist niemand per Brief zu fragen.");
+    }
+
+    @Test
+    void the_start_page_tells_the_office_alone_what_waits() throws Exception {
+        var club = organisation("Imkerverein", Map.of(OrganisationField.MAIL, "imker@example.org"));
+        assertThat(coordinator.get(town.path()).body()).doesNotContain("seit einem Jahr");
+        age(club);
+        assertThat(waiting(coordinator)).contains("Einen Eintrag hat seit einem Jahr niemand bestätigt");
+
+        coordinator.post(town.path() + "/upkeep/mails");
+        assertThat(waiting(coordinator)).as("asked, so it is not our turn").noneMatch(said -> said.contains("Jahr"));
+        House.open().guest().post(linkOf(club) + "/goodbye");
+        assertThat(waiting(coordinator)).contains("Eine neue Antwort auf „Stimmt das noch?“ ansehen");
+        for (var link : coordinator.get(town.path()).page().select("section[aria-labelledby=open-work] a")) {
+            assertThat(coordinator.get(link.attr("href")).status())
+                    .as(link.text())
+                    .isEqualTo(200);
+        }
+        assertThat(waiting(town.as(Role.MEMBER))).isEmpty();
+        assertThat(waiting(House.open().guest())).isEmpty();
+    }
+
+    private List<String> waiting(Guest reader) {
+        return reader.get(town.path())
+                .page()
+                .select("section[aria-labelledby=open-work] a")
+                .eachText();
+    }
+
     private Organisation organisation(String name, Map<OrganisationField, String> texts) {
         var all = new java.util.EnumMap<OrganisationField, String>(texts);
         all.put(OrganisationField.NAME, name);
@@ -129,13 +187,17 @@ class UpkeepPagesTest {
 
     /** Two years pass for this entry. */
     private void age(Organisation organisation) throws Exception {
+        age("organisation", organisation.id());
+    }
+
+    private void age(String table, Object id) throws Exception {
         var database = House.open().database();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("select set_config('vorort.municipality', '" + town.id() + "', true)");
-                statement.execute("update actors.organisation set created_at = now() - interval '2 years' where id = '"
-                        + organisation.id() + "'");
+                statement.execute("update actors." + table + " set created_at = now() - interval '2 years' where id = '"
+                        + id + "'");
             }
             connection.commit();
         }
@@ -143,13 +205,17 @@ class UpkeepPagesTest {
 
     /** The link that was mailed, as a path; the outbox shows it. */
     private String linkOf(Organisation organisation) throws Exception {
+        return linkOf(organisation.name());
+    }
+
+    private String linkOf(String name) throws Exception {
         var database = House.open().database();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
                 statement.execute("select set_config('vorort.municipality', '" + town.id() + "', true)");
-                var row = statement.executeQuery("select body from post.message where body like '%"
-                        + organisation.name() + "%' order by created_at desc limit 1");
+                var row = statement.executeQuery("select body from post.message where body like '%" + name
+                        + "%' order by created_at desc limit 1");
                 row.next();
                 var body = row.getString(1);
                 var start = body.indexOf(town.path() + "/upkeep/");
