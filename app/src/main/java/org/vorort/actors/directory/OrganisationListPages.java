@@ -113,7 +113,7 @@ class OrganisationListPages {
         var change = BulkChange.of(form, newWords).orElseThrow(() -> new Refused("actors.changes.whatToDo"));
         var result = changeOrganisations.change(
                 visitor.municipality(), ids.stream().map(OrganisationId::new).toList(), change, visitor.actor());
-        Notices.say(response, "actors.changes.done", result.entries(), result.meanwhile());
+        Notices.say(response, result.notice(), result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/organisations" + query.address());
     }
 }

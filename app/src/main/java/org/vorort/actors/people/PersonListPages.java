@@ -110,7 +110,7 @@ class PersonListPages {
         var state = form.state().orElseThrow(() -> new Refused("actors.changes.whatToDo"));
         var result = changePeople.change(
                 visitor.municipality(), ids.stream().map(PersonId::new).toList(), state, visitor.actor());
-        Notices.say(response, "actors.changes.done", result.entries(), result.meanwhile());
+        Notices.say(response, result.notice(), result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/people" + query.address());
     }
 }

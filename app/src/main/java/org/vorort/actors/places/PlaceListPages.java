@@ -117,7 +117,7 @@ class PlaceListPages {
         var state = form.state().orElseThrow(() -> new Refused("actors.changes.whatToDo"));
         var result = changePlaces.change(
                 visitor.municipality(), ids.stream().map(PlaceId::new).toList(), state, visitor.actor());
-        Notices.say(response, "actors.changes.done", result.entries(), result.meanwhile());
+        Notices.say(response, result.notice(), result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/places" + query.address());
     }
 }

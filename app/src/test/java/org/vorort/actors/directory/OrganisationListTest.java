@@ -74,7 +74,12 @@ class OrganisationListTest {
                 "newField",
                 "SPO");
         assertThat(answer.location()).isEqualTo(town.path() + "/organisations?group=A11");
-        assertThat(coordinator.visit(answer.location()).body()).contains("Geändert: 2.");
+        assertThat(coordinator
+                        .visit(answer.location())
+                        .page()
+                        .select(".vo-notice")
+                        .text())
+                .isEqualTo("Geändert: 2.");
         assertThat(names("?field=SPO")).containsExactly("Fußballverein Mühlacker", "Zeppelinverein");
     }
 

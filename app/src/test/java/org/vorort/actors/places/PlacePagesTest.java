@@ -184,7 +184,12 @@ class PlacePagesTest {
     void several_are_archived_at_once_and_taken_back() {
         var answer = coordinator.post(list + "/changes?kind=Treff", "all", "true", "change", "archived");
         assertThat(answer.location()).isEqualTo(list + "?kind=Treff");
-        assertThat(coordinator.visit(answer.location()).body()).contains("Geändert: 1.");
+        assertThat(coordinator
+                        .visit(answer.location())
+                        .page()
+                        .select(".vo-notice")
+                        .text())
+                .isEqualTo("Geändert: 1.");
         assertThat(names("")).containsExactly("Café am Tor");
         var ticked = coordinator
                 .get(list + "?state=archived")
