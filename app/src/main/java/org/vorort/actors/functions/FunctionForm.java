@@ -47,6 +47,20 @@ record FunctionForm(
                 function.until().map(LocalDate::toString).orElse(""));
     }
 
+    /** With the name that was looked for as the name of somebody new, unless one was typed. */
+    FunctionForm named() {
+        if (!givenName.isBlank() || !familyName.isBlank()) {
+            return this;
+        }
+        var name = who.strip();
+        var comma = name.indexOf(',');
+        var gap = name.lastIndexOf(' ');
+        var given = comma < 0 ? name.substring(0, Math.max(gap, 0)) : name.substring(comma + 1);
+        var family = comma < 0 ? name.substring(gap + 1) : name.substring(0, comma);
+        return new FunctionForm(
+                who, person, given.strip(), family.strip(), title, contactPerson, deputyWho, deputy, from, until);
+    }
+
     void check(Errors errors) {
         if (title.length() > LONGEST_CHARACTERS) {
             errors.rejectValue("title", "actors.form.tooLong", new Object[] {LONGEST_CHARACTERS}, "");

@@ -76,7 +76,7 @@ class FunctionPages {
         if (errors.hasErrors() || holder.isEmpty()) {
             var view = FunctionView.of(
                     organisation,
-                    FormState.of(errors),
+                    FunctionView.named(form, errors),
                     choosePerson.candidates(visitor.municipality(), form.who()),
                     choosePerson.candidates(visitor.municipality(), form.deputyWho()));
             return Screen.again("actors/functions/functionNew", view);

@@ -2,6 +2,8 @@ package org.vorort.actors.functions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.vorort.actors.Organisation;
 import org.vorort.actors.Person;
 import org.vorort.shell.Choice;
@@ -38,6 +40,13 @@ record FunctionView(
 
     static FunctionView of(Organisation organisation, FormState form, List<Person> found, List<Person> deputies) {
         return new FunctionView(organisation, "", "", form, choices(found), choices(deputies));
+    }
+
+    /** The form with what is wrong with it, and the name that was looked for where it would be typed once more. */
+    static FormState named(FunctionForm form, BindingResult errors) {
+        var again = new BeanPropertyBindingResult(form.named(), errors.getObjectName());
+        again.addAllErrors(errors);
+        return FormState.of(again);
     }
 
     static List<Choice> choices(List<Person> people) {

@@ -26,6 +26,8 @@ class FunctionPagesTest {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.page().select("#who").val()).isEqualTo("Anna Muster");
         assertThat(asked.page().select("input[name=person]").eachAttr("value")).containsExactly("new");
+        assertThat(asked.page().select("#givenName").val()).isEqualTo("Anna");
+        assertThat(asked.page().select("#familyName").val()).isEqualTo("Muster");
         addAnna();
         assertThat(coordinator
                         .get(chor)
@@ -33,6 +35,16 @@ class FunctionPagesTest {
                         .select("[aria-labelledby=members]")
                         .text())
                 .contains("Anna Muster", "Vorsitz", "Ansprechpartner/in", "keine Vertretung eingetragen");
+    }
+
+    @Test
+    void what_was_typed_as_a_new_name_stays() {
+        var turned = coordinator.post(chor + "/functions", "who", "von der Aue, Eva Maria");
+        assertThat(turned.page().select("#givenName").val()).isEqualTo("Eva Maria");
+        assertThat(turned.page().select("#familyName").val()).isEqualTo("von der Aue");
+        var own = coordinator.post(chor + "/functions", "who", "Eva von der Aue", "familyName", "von der Aue");
+        assertThat(own.page().select("#givenName").val()).isEmpty();
+        assertThat(own.page().select("#familyName").val()).isEqualTo("von der Aue");
     }
 
     @Test
