@@ -3,7 +3,9 @@ package org.vorort.actors.directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import org.vorort.actors.FieldText;
 import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationField;
@@ -12,13 +14,48 @@ import org.vorort.actors.State;
 /** Something that is done to several organisations at once. */
 sealed interface BulkChange {
 
-    /** The words of the catalogues that are to be set, added or taken away. */
-    record Words(
+    /**
+     * As it is typed.
+     *
+     * @param chosen the ids that were ticked, as in {@link ListChange}, likewise all and change
+     * @param newGroup the word of the catalogue that is to be set, likewise newField and newLevel
+     */
+    record Form(
+            @Nullable List<String> chosen,
+            @Nullable String all,
+            @Nullable String change,
             @Nullable String newGroup,
             @Nullable String newField,
             @Nullable String newLevel) {
 
-        static final Words NONE = new Words("", "", "");
+        static final Form EMPTY = new Form(List.of(), "", "", "", "", "");
+
+        ListChange list() {
+            return new ListChange(chosen, all, change);
+        }
+
+        /** Says what is missing, where it is missing. @param ids the entries meant */
+        void check(List<UUID> ids, Errors errors) {
+            if (ids.isEmpty()) {
+                errors.rejectValue("chosen", "actors.changes.nothingChosen");
+            }
+            if (of(this).isEmpty()) {
+                var word = missingWord();
+                errors.rejectValue(
+                        word.orElse("change"),
+                        word.isPresent() ? "actors.changes.whichWord" : "actors.changes.whatToDo");
+            }
+        }
+
+        /** The field of the word without which the change is none. */
+        private Optional<String> missingWord() {
+            return switch (change == null ? "" : change) {
+                case "group" -> Optional.of("newGroup");
+                case "level" -> Optional.of("newLevel");
+                case "addField", "removeField" -> Optional.of("newField");
+                default -> Optional.empty();
+            };
+        }
     }
 
     record SetGroup(String key) implements BulkChange {}
@@ -32,13 +69,13 @@ sealed interface BulkChange {
     record SetState(State state) implements BulkChange {}
 
     /** The change a form asks for; empty when it says none, or not with what. */
-    static Optional<BulkChange> of(ListChange form, Words words) {
+    static Optional<BulkChange> of(Form form) {
         return switch (form.change() == null ? "" : form.change()) {
-            case "group" -> given(words.newGroup()).map(SetGroup::new);
-            case "level" -> given(words.newLevel()).map(SetLevel::new);
-            case "addField" -> given(words.newField()).map(AddField::new);
-            case "removeField" -> given(words.newField()).map(RemoveField::new);
-            default -> form.state().map(SetState::new);
+            case "group" -> given(form.newGroup()).map(SetGroup::new);
+            case "level" -> given(form.newLevel()).map(SetLevel::new);
+            case "addField" -> given(form.newField()).map(AddField::new);
+            case "removeField" -> given(form.newField()).map(RemoveField::new);
+            default -> form.list().state().map(SetState::new);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import org.vorort.actors.State;
 
 /**
@@ -36,6 +37,16 @@ public record ListChange(
             }
         }
         return ids;
+    }
+
+    /** Says what is missing, where it is missing. @param ids the entries meant */
+    public void check(List<UUID> ids, Errors errors) {
+        if (ids.isEmpty()) {
+            errors.rejectValue("chosen", "actors.changes.nothingChosen");
+        }
+        if (state().isEmpty()) {
+            errors.rejectValue("change", "actors.changes.whatToDo");
+        }
     }
 
     /** The state they shall be in, when it is that what is to be done. */

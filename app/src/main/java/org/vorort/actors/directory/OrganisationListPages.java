@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,16 +24,26 @@ import org.vorort.shell.Frame;
 import org.vorort.shell.Link;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Paging;
-import org.vorort.shell.Refused;
 import org.vorort.shell.Screen;
 
 /** The list of organisations: seen, and changed together. */
 @Controller
 class OrganisationListPages {
 
-    /** @param mayChange whether this person may change entries */
+    private static final String TEMPLATE = "actors/directory/organisationList";
+
+    /**
+     * @param changes the form that changes several at once
+     * @param mayChange whether this person may change entries
+     */
     record ListView(
-            OrganisationQuery query, Sight sight, Words words, FormState form, List<Link> active, boolean mayChange) {
+            OrganisationQuery query,
+            Sight sight,
+            Words words,
+            FormState form,
+            FormState changes,
+            List<Link> active,
+            boolean mayChange) {
 
         Found<Line> found() {
             return sight.found();
@@ -50,16 +61,6 @@ class OrganisationListPages {
             return sight.quarters().stream()
                     .map(quarter -> new Choice(quarter, quarter))
                     .toList();
-        }
-
-        /** The form that changes several at once. */
-        FormState changes() {
-            return FormState.of(ListChange.EMPTY);
-        }
-
-        /** Its words of the catalogues. */
-        FormState newWords() {
-            return FormState.of(BulkChange.Words.NONE);
         }
 
         List<Choice> changeChoices(Frame page) {
@@ -85,35 +86,40 @@ class OrganisationListPages {
 
     @GetMapping("/{municipality}/organisations")
     View list(@ModelAttribute OrganisationQuery query, @RequestParam(defaultValue = "1") String page, Visitor visitor) {
-        var path = visitor.home() + "/organisations";
-        var sight = list.look(visitor.municipality(), visitor.account(), query, path, Paging.number(page));
-        var known = words.in(visitor.municipality(), visitor.language());
-        return Screen.of(
-                "actors/directory/organisationList",
-                new ListView(
-                        query,
-                        sight,
-                        known,
-                        FormState.of(query),
-                        known.active(path, query),
-                        visitor.is(Role.COORDINATOR)));
+        return Screen.of(TEMPLATE, seen(query, page, FormState.of(BulkChange.Form.EMPTY), visitor));
     }
 
     @PostMapping("/{municipality}/organisations/changes")
     View change(
-            @ModelAttribute ListChange form,
-            @ModelAttribute BulkChange.Words newWords,
+            @ModelAttribute("form") BulkChange.Form form,
+            BindingResult errors,
             @ModelAttribute OrganisationQuery query,
+            @RequestParam(defaultValue = "1") String page,
             Visitor visitor,
             HttpServletResponse response) {
-        var ids = form.meant(() -> list.ids(visitor.municipality(), query));
-        if (ids.isEmpty()) {
-            throw new Refused("actors.changes.nothingChosen");
+        var ids = form.list().meant(() -> list.ids(visitor.municipality(), query));
+        var change = BulkChange.of(form);
+        form.check(ids, errors);
+        if (errors.hasErrors() || change.isEmpty()) {
+            return Screen.again(TEMPLATE, seen(query, page, FormState.of(errors), visitor));
         }
-        var change = BulkChange.of(form, newWords).orElseThrow(() -> new Refused("actors.changes.whatToDo"));
         var result = changeOrganisations.change(
-                visitor.municipality(), ids.stream().map(OrganisationId::new).toList(), change, visitor.actor());
+                visitor.municipality(), ids.stream().map(OrganisationId::new).toList(), change.get(), visitor.actor());
         Notices.say(response, result.notice(), result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/organisations" + query.address());
+    }
+
+    private ListView seen(OrganisationQuery query, String page, FormState changes, Visitor visitor) {
+        var path = visitor.home() + "/organisations";
+        var sight = list.look(visitor.municipality(), visitor.account(), query, path, Paging.number(page));
+        var known = words.in(visitor.municipality(), visitor.language());
+        return new ListView(
+                query,
+                sight,
+                known,
+                FormState.of(query),
+                changes,
+                known.active(path, query),
+                visitor.is(Role.COORDINATOR));
     }
 }

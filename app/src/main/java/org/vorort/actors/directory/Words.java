@@ -52,8 +52,8 @@ record Words(
         return word(Catalogue.GROUP, key);
     }
 
-    String field(String key) {
-        return word(Catalogue.FIELD, key);
+    List<String> fields(List<String> keys) {
+        return keys.stream().map(key -> word(Catalogue.FIELD, key)).toList();
     }
 
     /** The filters in force, each with the address of the list without it. */

@@ -3,6 +3,7 @@ package org.vorort.actors.people;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +22,6 @@ import org.vorort.shell.FormState;
 import org.vorort.shell.Link;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Paging;
-import org.vorort.shell.Refused;
 import org.vorort.shell.Screen;
 
 /** The list of people: seen, and changed together. */
@@ -29,12 +29,17 @@ import org.vorort.shell.Screen;
 class PersonListPages {
 
     private static final String LIST = "people";
+    private static final String TEMPLATE = "actors/people/personList";
 
-    /** @param office whether this visitor may see and change everything */
+    /**
+     * @param changes the form that changes several at once
+     * @param office whether this visitor may see and change everything
+     */
     record ListView(
             PersonQuery query,
             Found found,
             FormState form,
+            FormState changes,
             List<Link> active,
             List<SavedViews.SavedView> saved,
             boolean office,
@@ -60,11 +65,6 @@ class PersonListPages {
         String contactWay(Line line) {
             return words.contactWay(visitor, line.contactWay());
         }
-
-        /** The form that changes several at once. */
-        FormState changes() {
-            return FormState.of(ListChange.EMPTY);
-        }
     }
 
     private final PersonList list;
@@ -81,36 +81,42 @@ class PersonListPages {
 
     @GetMapping("/{municipality}/people")
     View list(@ModelAttribute PersonQuery query, @RequestParam(defaultValue = "1") String page, Visitor visitor) {
-        var path = visitor.home() + "/people";
-        var office = PersonRules.isOffice(visitor);
-        var asked = office ? query : query.forReaders();
-        return Screen.of(
-                "actors/people/personList",
-                new ListView(
-                        asked,
-                        list.find(visitor.municipality(), asked, office, path, Paging.number(page)),
-                        FormState.of(asked),
-                        words.active(visitor, path, asked),
-                        views.of(visitor.municipality(), visitor.account(), LIST),
-                        office,
-                        words,
-                        visitor));
+        return Screen.of(TEMPLATE, seen(query, page, FormState.of(ListChange.EMPTY), visitor));
     }
 
     @PostMapping("/{municipality}/people/changes")
     View change(
-            @ModelAttribute ListChange form,
+            @ModelAttribute("form") ListChange form,
+            BindingResult errors,
             @ModelAttribute PersonQuery query,
+            @RequestParam(defaultValue = "1") String page,
             Visitor visitor,
             HttpServletResponse response) {
         var ids = form.meant(() -> list.ids(visitor.municipality(), query));
-        if (ids.isEmpty()) {
-            throw new Refused("actors.changes.nothingChosen");
+        var state = form.state();
+        form.check(ids, errors);
+        if (errors.hasErrors() || state.isEmpty()) {
+            return Screen.again(TEMPLATE, seen(query, page, FormState.of(errors), visitor));
         }
-        var state = form.state().orElseThrow(() -> new Refused("actors.changes.whatToDo"));
         var result = changePeople.change(
-                visitor.municipality(), ids.stream().map(PersonId::new).toList(), state, visitor.actor());
+                visitor.municipality(), ids.stream().map(PersonId::new).toList(), state.get(), visitor.actor());
         Notices.say(response, result.notice(), result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/people" + query.address());
+    }
+
+    private ListView seen(PersonQuery query, String page, FormState changes, Visitor visitor) {
+        var path = visitor.home() + "/people";
+        var office = PersonRules.isOffice(visitor);
+        var asked = office ? query : query.forReaders();
+        return new ListView(
+                asked,
+                list.find(visitor.municipality(), asked, office, path, Paging.number(page)),
+                FormState.of(asked),
+                changes,
+                words.active(visitor, path, asked),
+                views.of(visitor.municipality(), visitor.account(), LIST),
+                office,
+                words,
+                visitor);
     }
 }

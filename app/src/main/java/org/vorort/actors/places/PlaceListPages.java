@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +25,6 @@ import org.vorort.shell.Frame;
 import org.vorort.shell.Link;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Paging;
-import org.vorort.shell.Refused;
 import org.vorort.shell.Screen;
 
 /** The list of places: seen, and changed together. */
@@ -32,13 +32,18 @@ import org.vorort.shell.Screen;
 class PlaceListPages {
 
     private static final String LIST = "places";
+    private static final String TEMPLATE = "actors/places/placeList";
 
-    /** @param mayChange whether this visitor may enter and change places */
+    /**
+     * @param changes the form that changes several at once
+     * @param mayChange whether this visitor may enter and change places
+     */
     record ListView(
             PlaceQuery query,
             Found<Line> found,
             Offered offered,
             FormState form,
+            FormState changes,
             List<SavedViews.SavedView> saved,
             boolean mayChange) {
 
@@ -50,11 +55,6 @@ class PlaceListPages {
         boolean anyContact() {
             return found.lines().stream()
                     .anyMatch(line -> !line.phone().isEmpty() || !line.mail().isEmpty());
-        }
-
-        /** The form that changes several at once. */
-        FormState changes() {
-            return FormState.of(ListChange.EMPTY);
         }
 
         /** The filters in force, each with the address of the list without it. */
@@ -93,31 +93,37 @@ class PlaceListPages {
 
     @GetMapping("/{municipality}/places")
     View list(@ModelAttribute PlaceQuery query, @RequestParam(defaultValue = "1") String page, Visitor visitor) {
-        return Screen.of(
-                "actors/places/placeList",
-                new ListView(
-                        query,
-                        list.find(visitor.municipality(), query, visitor.home() + "/places", Paging.number(page)),
-                        list.offered(visitor.municipality()),
-                        FormState.of(query),
-                        views.of(visitor.municipality(), visitor.account(), LIST),
-                        visitor.is(Role.COORDINATOR)));
+        return Screen.of(TEMPLATE, seen(query, page, FormState.of(ListChange.EMPTY), visitor));
     }
 
     @PostMapping("/{municipality}/places/changes")
     View change(
-            @ModelAttribute ListChange form,
+            @ModelAttribute("form") ListChange form,
+            BindingResult errors,
             @ModelAttribute PlaceQuery query,
+            @RequestParam(defaultValue = "1") String page,
             Visitor visitor,
             HttpServletResponse response) {
         var ids = form.meant(() -> list.ids(visitor.municipality(), query));
-        if (ids.isEmpty()) {
-            throw new Refused("actors.changes.nothingChosen");
+        var state = form.state();
+        form.check(ids, errors);
+        if (errors.hasErrors() || state.isEmpty()) {
+            return Screen.again(TEMPLATE, seen(query, page, FormState.of(errors), visitor));
         }
-        var state = form.state().orElseThrow(() -> new Refused("actors.changes.whatToDo"));
         var result = changePlaces.change(
-                visitor.municipality(), ids.stream().map(PlaceId::new).toList(), state, visitor.actor());
+                visitor.municipality(), ids.stream().map(PlaceId::new).toList(), state.get(), visitor.actor());
         Notices.say(response, result.notice(), result.entries(), result.meanwhile());
         return new RedirectView(visitor.home() + "/places" + query.address());
+    }
+
+    private ListView seen(PlaceQuery query, String page, FormState changes, Visitor visitor) {
+        return new ListView(
+                query,
+                list.find(visitor.municipality(), query, visitor.home() + "/places", Paging.number(page)),
+                list.offered(visitor.municipality()),
+                FormState.of(query),
+                changes,
+                views.of(visitor.municipality(), visitor.account(), LIST),
+                visitor.is(Role.COORDINATOR));
     }
 }

@@ -84,10 +84,53 @@ class OrganisationListTest {
     }
 
     @Test
-    void changing_nothing_is_said_in_a_sentence() {
-        var answer = coordinator.post(town.path() + "/organisations/changes", "change", "archived");
-        assertThat(answer.status()).isEqualTo(409);
-        assertThat(answer.body()).contains("Sie haben nichts angekreuzt");
+    void a_change_of_nothing_shows_the_list_again_and_says_what_is_missing() {
+        var answer = coordinator.post(town.path() + "/organisations/changes?group=A11", "change", "archived");
+        assertThat(answer.status()).isEqualTo(422);
+        var page = answer.page();
+        assertThat(page.select("tbody th a").eachText()).containsExactly("Fußballverein Mühlacker", "Zeppelinverein");
+        assertThat(page.select(".vo-errors a[href=#chosen]").text()).startsWith("Sie haben nichts angekreuzt");
+        assertThat(page.select("#chosen-error").text()).startsWith("Sie haben nichts angekreuzt");
+        assertThat(page.select("input#chosen[name=chosen][aria-describedby=chosen-error]"))
+                .hasSize(1);
+        assertThat(page.select("details[open] input[name=change][checked]").val())
+                .isEqualTo("archived");
+    }
+
+    @Test
+    void a_change_without_its_word_keeps_what_was_ticked() {
+        var ticks = coordinator.get(town.path() + "/organisations").page().select("input[name=chosen]");
+        var answer = coordinator.post(
+                town.path() + "/organisations/changes",
+                "chosen",
+                ticks.get(1).val(),
+                "change",
+                "addField",
+                "newGroup",
+                "A13");
+        assertThat(answer.status()).isEqualTo(422);
+        var page = answer.page();
+        assertThat(page.select("input[name=chosen][checked]").eachAttr("value"))
+                .containsExactly(ticks.get(1).val());
+        assertThat(page.select("input[name=change][checked]").val()).isEqualTo("addField");
+        assertThat(page.select("#newGroup option[selected]").val()).isEqualTo("A13");
+        assertThat(page.select(".vo-errors a").eachAttr("href")).containsExactly("#newField");
+        var without = coordinator.post(
+                town.path() + "/organisations/changes", "chosen", ticks.get(1).val());
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.page().select(".vo-errors a").eachAttr("href")).containsExactly("#change");
+    }
+
+    @Test
+    void a_row_names_two_fields_of_action_and_reads_out_the_rest() {
+        add(Map.of(OrganisationField.NAME, "Volkshochschule", OrganisationField.FIELDS, "SPR; BIL; SPO; KUL"));
+        var fields = coordinator
+                .get(town.path() + "/organisations?q=Volkshochschule")
+                .page()
+                .select("tbody .vo-run li");
+        assertThat(fields).hasSize(3);
+        assertThat(fields.last().ownText()).isEqualTo("+ 2 weitere");
+        assertThat(fields.last().select(".kern-sr-only").text()).contains("; ");
     }
 
     @Test

@@ -108,12 +108,21 @@ class PersonListTest {
                 .isEqualTo("Geändert: 2.");
         assertThat(names("")).containsExactly("Yıldız, Ayşe");
         assertThat(names("?state=archived")).containsExactly("Abel, Zoë", "Müller, Jörg");
-        assertThat(coordinator.post(path + "/changes", "change", "archived").status())
-                .isEqualTo(409);
-        assertThat(coordinator
-                        .post(path + "/changes", "all", "true", "change", "gone")
-                        .status())
-                .isEqualTo(409);
+    }
+
+    @Test
+    void a_change_without_entries_or_without_a_change_shows_the_list_again() {
+        var ticked = coordinator.get(path).page().select("input[name=chosen]").val();
+        var nobody = coordinator.post(path + "/changes", "change", "archived");
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.page().select(".vo-errors a").eachAttr("href")).containsExactly("#chosen");
+        assertThat(nobody.page().select("input[name=change][checked]").val()).isEqualTo("archived");
+        var unsaid = coordinator.post(path + "/changes", "chosen", ticked, "change", "gone");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.page().select(".vo-errors a").eachAttr("href")).containsExactly("#change");
+        assertThat(unsaid.page().select("input[name=chosen][checked]").eachAttr("value"))
+                .containsExactly(ticked);
+        assertThat(names("")).hasSize(3);
     }
 
     @Test

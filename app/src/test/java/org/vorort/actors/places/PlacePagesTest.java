@@ -206,11 +206,10 @@ class PlacePagesTest {
                 List.of("change", "archived"),
                 List.of("chosen", "no-id", "change", "archived"),
                 List.of("all", "true", "change", "gone"))) {
-            assertThat(coordinator
-                            .post(list + "/changes", form.toArray(String[]::new))
-                            .status())
-                    .as("%s", form)
-                    .isEqualTo(409);
+            var answer = coordinator.post(list + "/changes", form.toArray(String[]::new));
+            assertThat(answer.status()).as("%s", form).isEqualTo(422);
+            assertThat(answer.page().select(".vo-errors li")).as("%s", form).hasSize(1);
+            assertThat(answer.page().select("tbody tr")).as("%s", form).hasSize(2);
         }
         assertThat(names("")).hasSize(2);
     }
