@@ -23,6 +23,9 @@ public class Invitations {
 
     private static final String PURPOSE = "invitation";
 
+    /** Whom to let in, as the office calls this person. */
+    public record Guest(String name, String mail, Language language) {}
+
     private final Accounts accounts;
     private final AccountStore store;
     private final Roles roles;
@@ -45,6 +48,15 @@ public class Invitations {
             MunicipalityId municipality, String name, String address, Role role, Language language, Visitor.Actor by) {
         var account = accounts.create(address, name, language, false).called(name.strip());
         roles.invite(municipality, account, role, by);
+        send(municipality, account, by);
+    }
+
+    /** Makes somebody the contact of this organisation, and of no other one here, and mails the way in. */
+    @Transactional
+    public void inviteContact(MunicipalityId municipality, Guest guest, UUID organisation, Visitor.Actor by) {
+        var account = accounts.create(guest.mail(), guest.name(), guest.language(), false)
+                .called(guest.name().strip());
+        roles.inviteContact(municipality, account, organisation, by);
         send(municipality, account, by);
     }
 

@@ -3,6 +3,7 @@ package org.vorort.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vorort.identity.Accounts.Account;
 import org.vorort.identity.Roles.Colleague;
 import org.vorort.kernel.AccountId;
 import org.vorort.kernel.MunicipalityId;
@@ -51,22 +53,31 @@ class RoleStore {
     }
 
     /** Gives a role that waits until its person comes; it counts at once for somebody who came here before. */
-    void invite(MunicipalityId municipality, AccountId account, String name, Role role, Instant now, String by) {
+    void invite(
+            MunicipalityId municipality,
+            Account account,
+            Role role,
+            @Nullable UUID organisation,
+            Instant now,
+            String by) {
         jdbc.sql("""
                         insert into identity.role_grant
-                            (municipality_id, account_id, role, granted_at, granted_by, invited_name, joined_at)
-                        values (:municipality, :account, :role, :now, :by, :name,
+                            (municipality_id, account_id, role, organisation_id, granted_at, granted_by, invited_name,
+                            joined_at)
+                        values (:municipality, :account, :role, :organisation, :now, :by, :name,
                             (select min(g.joined_at)
                              from identity.role_grant g
                              where g.municipality_id = :municipality
                                and g.account_id = :account))
-                        on conflict (municipality_id, account_id, role) do nothing""")
+                        on conflict (municipality_id, account_id, role)
+                        do update set organisation_id = excluded.organisation_id""")
                 .param("municipality", municipality.value())
-                .param("account", account.value())
+                .param("account", account.id().value())
                 .param("role", role.code())
+                .param("organisation", organisation, Types.OTHER)
                 .param("now", Timestamp.from(now))
                 .param("by", by)
-                .param("name", name)
+                .param("name", account.name())
                 .update();
     }
 
@@ -125,6 +136,21 @@ class RoleStore {
         var roles = EnumSet.noneOf(Role.class);
         codes.forEach(code -> roles.add(Role.of(code)));
         return roles;
+    }
+
+    Optional<UUID> organisationOf(MunicipalityId municipality, AccountId account) {
+        return jdbc.sql("""
+                        select organisation_id
+                        from identity.role_grant
+                        where municipality_id = ?
+                          and account_id = ?
+                          and role = 'contact'
+                          and organisation_id is not null
+                          and joined_at is not null""")
+                .param(municipality.value())
+                .param(account.value())
+                .query(UUID.class)
+                .optional();
     }
 
     List<Colleague> colleagues(MunicipalityId municipality) {

@@ -77,7 +77,7 @@ public class Roles {
     @Transactional
     public void grantContact(MunicipalityId municipality, Account account, UUID organisation, Visitor.Actor by) {
         store.grant(municipality, account.id(), Role.CONTACT, organisation, clock.instant(), by.name());
-        granted(account, Role.CONTACT, by);
+        madeContact(account, organisation, by);
     }
 
     /** Takes a role away in the transaction's municipality. */
@@ -113,10 +113,22 @@ public class Roles {
                 .findFirst();
     }
 
+    /** The organisation this account speaks for in the transaction's municipality, once its person came. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> organisationOf(MunicipalityId municipality, AccountId account) {
+        return store.organisationOf(municipality, account);
+    }
+
     /** Notes a role that waits until its person comes. @param account called as the inviting office calls it */
     void invite(MunicipalityId municipality, Account account, Role role, Visitor.Actor by) {
-        store.invite(municipality, account.id(), account.name(), role, clock.instant(), by.name());
+        store.invite(municipality, account, role, null, clock.instant(), by.name());
         granted(account, role, by);
+    }
+
+    /** Notes a contact that waits until its person comes. @param account called as the inviting office calls it */
+    void inviteContact(MunicipalityId municipality, Account account, UUID organisation, Visitor.Actor by) {
+        store.invite(municipality, account, Role.CONTACT, organisation, clock.instant(), by.name());
+        madeContact(account, organisation, by);
     }
 
     /** Lets every role of this account count that waited. @return whether any did */
@@ -141,8 +153,16 @@ public class Roles {
         return withOperator(Set.of(), session.operator());
     }
 
+    private void madeContact(Account account, UUID organisation, Visitor.Actor by) {
+        granted(account, Map.of("role", Role.CONTACT.code(), "organisation", organisation.toString()), by);
+    }
+
     private void granted(Account account, Role role, Visitor.Actor by) {
-        audit.record(by, "roleGranted", account.subject(), Map.of(), Map.of("role", role.code()));
+        granted(account, Map.of("role", role.code()), by);
+    }
+
+    private void granted(Account account, Map<String, String> what, Visitor.Actor by) {
+        audit.record(by, "roleGranted", account.subject(), Map.of(), what);
         AfterCommit.run(memory::invalidateAll);
     }
 

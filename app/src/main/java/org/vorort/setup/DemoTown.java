@@ -2,6 +2,7 @@ package org.vorort.setup;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.vorort.actors.Organisations;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.Role;
 import org.vorort.identity.Roles;
@@ -24,13 +25,21 @@ public class DemoTown {
     private final FoundMusterlingen foundMusterlingen;
     private final Accounts accounts;
     private final Roles roles;
+    private final Organisations organisations;
     private final DemoActors actors;
     private final DemoTies ties;
 
-    DemoTown(FoundMusterlingen foundMusterlingen, Accounts accounts, Roles roles, DemoActors actors, DemoTies ties) {
+    DemoTown(
+            FoundMusterlingen foundMusterlingen,
+            Accounts accounts,
+            Roles roles,
+            Organisations organisations,
+            DemoActors actors,
+            DemoTies ties) {
         this.foundMusterlingen = foundMusterlingen;
         this.accounts = accounts;
         this.roles = roles;
+        this.organisations = organisations;
         this.actors = actors;
         this.ties = ties;
     }
@@ -57,7 +66,7 @@ public class DemoTown {
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);
-            account(town, "mehmet.celik", "Mehmet Çelik", Role.CONTACT);
+            contact(town, "mehmet.celik", "Mehmet Çelik", "fatih-moschee-musterlingen-e-v");
         });
         var operator = demoAccount("olga.betrieb", "Olga Betrieb");
         accounts.makeOperator(operator.id());
@@ -66,6 +75,12 @@ public class DemoTown {
 
     private void account(Municipality town, String mail, String name, Role role) {
         roles.grant(town.id(), demoAccount(mail, name), role, OFFICE);
+    }
+
+    /** @param slug of the organisation this person speaks for */
+    private void contact(Municipality town, String mail, String name, String slug) {
+        var organisation = organisations.bySlug(town.id(), slug).orElseThrow();
+        roles.grantContact(town.id(), demoAccount(mail, name), organisation.id().value(), OFFICE);
     }
 
     private Accounts.Account demoAccount(String mail, String name) {

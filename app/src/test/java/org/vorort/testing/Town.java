@@ -47,6 +47,15 @@ public record Town(Municipality municipality) {
         return House.open().guest().signIn(account.mail(), PASSWORD);
     }
 
+    /** Somebody signed in who speaks for this organisation here. */
+    public Guest asContactOf(UUID organisation) {
+        var accounts = ask(Accounts.class);
+        var account = accounts.create(UUID.randomUUID() + "@example.org", "Kim Beispiel", Language.DE, false);
+        accounts.setPassword(account.id(), PASSWORD);
+        Tenancy.run(id(), () -> ask(Roles.class).grantContact(id(), account, organisation, TEST));
+        return House.open().guest().signIn(account.mail(), PASSWORD);
+    }
+
     /** Somebody signed in who keeps the server. */
     public static Guest operator() {
         var accounts = ask(Accounts.class);

@@ -8,6 +8,11 @@ import org.vorort.shell.MenuEntry;
 class ActorsMenu {
 
     @Bean
+    MenuEntry myEntryEntry() {
+        return new MenuEntry("actors.menu.myEntry", "/{municipality}/my-entry", 5);
+    }
+
+    @Bean
     MenuEntry organisationsEntry() {
         return new MenuEntry("actors.menu.organisations", "/{municipality}/organisations", 10);
     }

@@ -20,7 +20,9 @@ import org.vorort.actors.Places;
 import org.vorort.actors.catalogues.Catalogue;
 import org.vorort.actors.catalogues.CatalogueWords;
 import org.vorort.actors.catalogues.Catalogues;
+import org.vorort.actors.contacts.Contacts;
 import org.vorort.actors.offers.Offers.Offer;
+import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
 import org.vorort.shell.Choice;
@@ -35,14 +37,15 @@ class OfferPages {
 
     private static final String TEMPLATE = "actors/offers/offerEdit";
 
-    /** @param id of the offer; empty for a new one */
+    /** @param id of the offer; empty for a new one. @param byOffice whether the office fills it in, or a contact */
     record OfferView(
             Organisation organisation,
             String id,
             FormState form,
             List<Choice> places,
             List<Finding> findings,
-            CatalogueWords words) {
+            CatalogueWords words,
+            boolean byOffice) {
 
         boolean isNew() {
             return id.isEmpty();
@@ -55,12 +58,14 @@ class OfferPages {
 
     private final Offers offers;
     private final Organisations organisations;
+    private final Contacts contacts;
     private final Places places;
     private final Catalogues catalogues;
 
-    OfferPages(Offers offers, Organisations organisations, Places places, Catalogues catalogues) {
+    OfferPages(Offers offers, Organisations organisations, Contacts contacts, Places places, Catalogues catalogues) {
         this.offers = offers;
         this.organisations = organisations;
+        this.contacts = contacts;
         this.places = places;
         this.catalogues = catalogues;
     }
@@ -137,7 +142,7 @@ class OfferPages {
         var here = places.of(visitor.municipality(), organisation.id()).stream()
                 .map(place -> new Choice(place.id().toString(), place.name()))
                 .toList();
-        return new OfferView(organisation, id, form, here, findings, words(visitor));
+        return new OfferView(organisation, id, form, here, findings, words(visitor), visitor.is(Role.COORDINATOR));
     }
 
     private Offer offer(UUID id, Visitor visitor) {
@@ -145,11 +150,14 @@ class OfferPages {
     }
 
     private Organisation organisation(Offer offer, Visitor visitor) {
-        return organisations.byId(visitor.municipality(), offer.organisation()).orElseThrow(NotFound::new);
+        return organisations
+                .byId(visitor.municipality(), offer.organisation())
+                .filter(found -> contacts.access(visitor, found).mayKeep())
+                .orElseThrow(NotFound::new);
     }
 
     private Organisation organisation(String slug, Visitor visitor) {
-        return organisations.bySlug(visitor.municipality(), slug).orElseThrow(NotFound::new);
+        return contacts.kept(visitor, slug).orElseThrow(NotFound::new);
     }
 
     private CatalogueWords words(Visitor visitor) {

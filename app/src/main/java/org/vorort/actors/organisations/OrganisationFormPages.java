@@ -17,11 +17,12 @@ import org.vorort.actors.FreeTextGuard.Finding;
 import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationDetails;
 import org.vorort.actors.OrganisationField;
-import org.vorort.actors.Organisations;
 import org.vorort.actors.catalogues.Catalogue;
 import org.vorort.actors.catalogues.CatalogueWords;
 import org.vorort.actors.catalogues.Catalogues;
+import org.vorort.actors.contacts.Contacts;
 import org.vorort.actors.organisations.KeepOrganisation.Result;
+import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
@@ -38,6 +39,7 @@ class OrganisationFormPages {
 
     /**
      * @param slug the entry's address; empty for a new one
+     * @param byOffice whether the office fills it in; a contact leaves alone what the office decides
      * @param meanwhile whether somebody else changed the entry while this form was open
      * @param clashes the fields that both changed
      */
@@ -45,6 +47,7 @@ class OrganisationFormPages {
             String slug,
             String name,
             FormState form,
+            boolean byOffice,
             Warnings warnings,
             boolean meanwhile,
             List<Clash> clashes,
@@ -56,7 +59,7 @@ class OrganisationFormPages {
         }
 
         FormView meanwhile(List<Clash> found) {
-            return new FormView(slug, name, form, warnings, true, found, words, ways);
+            return new FormView(slug, name, form, byOffice, warnings, true, found, words, ways);
         }
 
         boolean isNew() {
@@ -74,19 +77,19 @@ class OrganisationFormPages {
         static final Warnings NONE = new Warnings(List.of(), List.of());
     }
 
-    private final Organisations organisations;
+    private final Contacts contacts;
     private final KeepOrganisation keepOrganisation;
     private final SimilarOrganisations similarOrganisations;
     private final Catalogues catalogues;
     private final Texts texts;
 
     OrganisationFormPages(
-            Organisations organisations,
+            Contacts contacts,
             KeepOrganisation keepOrganisation,
             SimilarOrganisations similarOrganisations,
             Catalogues catalogues,
             Texts texts) {
-        this.organisations = organisations;
+        this.contacts = contacts;
         this.keepOrganisation = keepOrganisation;
         this.similarOrganisations = similarOrganisations;
         this.catalogues = catalogues;
@@ -117,7 +120,7 @@ class OrganisationFormPages {
 
     @GetMapping("/{municipality}/organisations/{slug}/edit")
     View edit(@PathVariable String slug, Visitor visitor) {
-        var organisation = organisations.bySlug(visitor.municipality(), slug).orElseThrow(NotFound::new);
+        var organisation = contacts.kept(visitor, slug).orElseThrow(NotFound::new);
         var form = FormState.of(OrganisationForm.of(organisation));
         return Screen.of(TEMPLATE, view(slug, organisation.name(), form, visitor));
     }
@@ -129,9 +132,10 @@ class OrganisationFormPages {
             BindingResult errors,
             Visitor visitor,
             HttpServletResponse response) {
-        var current = organisations.bySlug(visitor.municipality(), slug).orElseThrow(NotFound::new);
-        var details = OrganisationRules.check(form, words(visitor), errors);
-        var warnings = details.name().equals(current.name())
+        var current = contacts.kept(visitor, slug).orElseThrow(NotFound::new);
+        var typed = OrganisationRules.check(form, words(visitor), errors);
+        var details = byOffice(visitor) ? typed : OrganisationRules.byContact(typed, current.details());
+        var warnings = details.name().equals(current.name()) || !byOffice(visitor)
                 ? warnings(form, List.of(), guarded(details, current), errors)
                 : warnings(form, details, slug, visitor, errors);
         if (errors.hasErrors()) {
@@ -194,7 +198,11 @@ class OrganisationFormPages {
             var key = "actors.contactWay." + (way == ContactWay.UNKNOWN ? "any" : way.code());
             ways.add(new Choice(way.code(), texts.text(visitor.language(), key)));
         }
-        return new FormView(slug, name, form, warnings, false, List.of(), words(visitor), ways);
+        return new FormView(slug, name, form, byOffice(visitor), warnings, false, List.of(), words(visitor), ways);
+    }
+
+    private static boolean byOffice(Visitor visitor) {
+        return visitor.is(Role.COORDINATOR);
     }
 
     private CatalogueWords words(Visitor visitor) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.State;
+import org.vorort.actors.contacts.Contacts;
 import org.vorort.actors.duplicates.Successors;
 import org.vorort.actors.organisations.KeepOrganisation.Result;
 import org.vorort.identity.Role;
@@ -26,27 +27,33 @@ class OrganisationPages {
     private final KeepOrganisation keepOrganisation;
     private final DeleteOrganisation deleteOrganisation;
     private final Successors successors;
+    private final Contacts contacts;
 
     OrganisationPages(
             ShowOrganisation showOrganisation,
             KeepOrganisation keepOrganisation,
             DeleteOrganisation deleteOrganisation,
-            Successors successors) {
+            Successors successors,
+            Contacts contacts) {
         this.showOrganisation = showOrganisation;
         this.keepOrganisation = keepOrganisation;
         this.deleteOrganisation = deleteOrganisation;
         this.successors = successors;
+        this.contacts = contacts;
     }
 
     @GetMapping("/{municipality}/organisations/{slug}")
     View organisation(@PathVariable String slug, Visitor visitor) {
         var mayChange = visitor.is(Role.COORDINATOR);
         var view = showOrganisation.show(visitor.municipality(), slug, visitor.language(), mayChange);
-        if (view.isPresent()) {
-            return Screen.of("actors/organisations/organisation", view.get());
+        if (view.isEmpty()) {
+            return successor(slug, visitor);
         }
-        var successor = successors.ofOrganisation(visitor.municipality(), slug).orElseThrow(NotFound::new);
-        return new RedirectView(visitor.home() + "/organisations/" + successor);
+        return switch (contacts.access(visitor, view.get().organisation())) {
+            case NONE -> throw new NotFound();
+            case OWN -> Screen.of("actors/organisations/ownEntry", view.get());
+            case READ, OFFICE -> Screen.of("actors/organisations/organisation", view.get());
+        };
     }
 
     @PostMapping("/{municipality}/organisations/{slug}/archival")
@@ -85,6 +92,15 @@ class OrganisationPages {
     View settle(@PathVariable String slug, @PathVariable String field, Visitor visitor, HttpServletResponse response) {
         var result = keepOrganisation.settle(visitor.municipality(), slug, field, visitor.actor());
         return answer(result, "actors.organisation.settled", visitor, response);
+    }
+
+    /** Where a merged entry went; a contact learns nothing of it. */
+    private View successor(String slug, Visitor visitor) {
+        if (!contacts.readsAll(visitor)) {
+            throw new NotFound();
+        }
+        var found = successors.ofOrganisation(visitor.municipality(), slug).orElseThrow(NotFound::new);
+        return new RedirectView(visitor.home() + "/organisations/" + found);
     }
 
     private View set(String slug, State state, String said, Visitor visitor, HttpServletResponse response) {

@@ -31,7 +31,20 @@ final class OrganisationRules {
             OrganisationField.TARGET_GROUPS, Catalogue.TARGET_GROUP,
             OrganisationField.FIELDS, Catalogue.FIELD);
 
+    /** What the office decides, or keeps to itself. */
+    private static final List<OrganisationField> OFFICES =
+            List.of(OrganisationField.GROUP, OrganisationField.LEVEL, OrganisationField.NOTE);
+
     private OrganisationRules() {}
+
+    /** What a contact may say of the own organisation: everything but what is the office's, which stays as it was. */
+    static OrganisationDetails byContact(OrganisationDetails typed, OrganisationDetails current) {
+        var allowed = typed;
+        for (var field : OFFICES) {
+            allowed = allowed.with(field, current.text(field));
+        }
+        return allowed;
+    }
 
     /** The entry as typed, read; where the errors name a field, its text is as it was typed. */
     static OrganisationDetails check(OrganisationForm form, CatalogueWords words, Errors errors) {

@@ -35,6 +35,9 @@ class ColleaguePages {
     private static final String TEMPLATE = "identity/office/colleagues";
     private static final List<Role> GRANTED = List.of(Role.COORDINATOR, Role.LEADERSHIP, Role.MEMBER, Role.CONTACT);
 
+    /** A contact speaks for one organisation, so it is invited there. */
+    private static final List<Role> OFFERED = List.of(Role.COORDINATOR, Role.LEADERSHIP, Role.MEMBER);
+
     record InviteForm(String name, String mail, String role, String language) {}
 
     /** @param lockable whether the visitor keeps the server and may lock accounts */
@@ -42,7 +45,7 @@ class ColleaguePages {
 
         List<Choice> roles(Frame page) {
             var choices = new ArrayList<Choice>();
-            for (var role : GRANTED) {
+            for (var role : OFFERED) {
                 var key = "identity.role." + role.code();
                 choices.add(new Choice(role.code(), page.text(key), page.text(key + ".may")));
             }
@@ -119,7 +122,7 @@ class ColleaguePages {
         if (!MailAddress.plausible(form.mail())) {
             errors.rejectValue("mail", "identity.mail.implausible");
         }
-        if (GRANTED.stream().noneMatch(role -> role.code().equals(form.role()))) {
+        if (OFFERED.stream().noneMatch(role -> role.code().equals(form.role()))) {
             errors.rejectValue("role", "identity.role.missing");
         }
     }
