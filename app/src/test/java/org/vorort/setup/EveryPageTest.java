@@ -30,6 +30,7 @@ class EveryPageTest {
     private static final Map<String, String> ELSEWHERE = Map.of(
             "/language/{code}", "leads back to where somebody came from; every visit here passes through it",
             "/setup", "is open on an empty server only; SetUpTest looks at it there",
+            "/{municipality}/my-entry", "leads to the contact's own entry, which is looked at here",
             "/{municipality}/catalogues", "leads to the first of the lists of words, which is looked at here");
 
     private static LivelyTown town;
@@ -65,6 +66,14 @@ class EveryPageTest {
     @Test
     void every_page_of_the_office_is_valid_and_has_no_barriers() {
         look(town.coordinator(), pages(Caller.COORDINATOR));
+    }
+
+    @Test
+    void every_page_of_a_contact_is_valid_and_has_no_barriers() {
+        var own = town.contactsEntry();
+        var pages = new ArrayList<>(pages(Caller.CONTACT));
+        pages.addAll(List.of(own, own + "/edit", own + "/offers/new"));
+        look(town.contact(), pages);
     }
 
     @Test

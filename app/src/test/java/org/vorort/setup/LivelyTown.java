@@ -34,6 +34,7 @@ import org.vorort.testing.House;
 final class LivelyTown {
 
     private static final String COORDINATOR = "lena.sommer@musterlingen.example";
+    private static final String CONTACT = "mehmet.celik@musterlingen.example";
     private static final String OPERATOR = "olga.betrieb@musterlingen.example";
     private static final String INVITED = "neu.im.amt@musterlingen.example";
     private static final String ASKED = "awo@musterlingen.example";
@@ -41,10 +42,12 @@ final class LivelyTown {
     private final Municipality town;
     private final Guest coordinator;
     private final Guest operator;
+    private final Guest contact;
 
     private LivelyTown(Municipality town) {
         this.town = town;
         this.coordinator = House.open().guest().signIn(COORDINATOR, Accounts.DEMO_PASSWORD);
+        this.contact = House.open().guest().signIn(CONTACT, Accounts.DEMO_PASSWORD);
         this.operator = House.open().guest().signIn(OPERATOR, Accounts.DEMO_PASSWORD);
     }
 
@@ -58,6 +61,15 @@ final class LivelyTown {
 
     Guest operator() {
         return operator;
+    }
+
+    Guest contact() {
+        return contact;
+    }
+
+    /** The page of the organisation the contact speaks for. */
+    String contactsEntry() {
+        return contact.get(town.path() + "/my-entry").location();
     }
 
     /** What to write for each blank of a route; the longer pieces come first. */

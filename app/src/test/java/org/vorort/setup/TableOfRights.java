@@ -13,6 +13,7 @@ final class TableOfRights {
     /** Who looks at a page of this line: the one who needs least for it. */
     enum Caller {
         STRANGER,
+        CONTACT,
         COORDINATOR,
         OPERATOR
     }
@@ -22,6 +23,9 @@ final class TableOfRights {
         Caller caller() {
             if (roles.contains("everybody")) {
                 return Caller.STRANGER;
+            }
+            if (roles.equals(List.of("contact"))) {
+                return Caller.CONTACT;
             }
             return roles.contains("coordinator") ? Caller.COORDINATOR : Caller.OPERATOR;
         }
