@@ -46,7 +46,7 @@ class ProblemPagesTest {
 
     @Test
     void a_known_person_without_the_right_learns_whom_to_ask() {
-        shows("/forbidden", 403, "Dafür fehlt Ihnen die Berechtigung").contains("Koordinationsstelle");
+        shows("/forbidden", 403, "Dafür fehlt Ihnen die Berechtigung").contains("Wer Ihren Zugang eingerichtet hat");
     }
 
     @Test
