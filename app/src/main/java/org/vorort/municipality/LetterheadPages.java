@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -108,13 +105,7 @@ class LetterheadPages {
     @GetMapping("/{municipality}/settings/letterhead/preview")
     ResponseEntity<byte[]> preview(Visitor visitor) {
         var letter = documents.letter(example(visitor, visitor.language()));
-        var inline = ContentDisposition.inline()
-                .filename(texts.text(visitor.language(), "municipality.letterhead.file") + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .body(letter);
+        return Documents.shown(texts.text(visitor.language(), "municipality.letterhead.file"), letter);
     }
 
     private Letter example(Visitor visitor, Language language) {

@@ -3,9 +3,6 @@ package org.vorort.post;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
+import org.vorort.shell.Documents;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Refused;
@@ -63,12 +61,6 @@ class LetterPages {
     }
 
     private ResponseEntity<byte[]> pdf(Optional<byte[]> document, String name, Visitor visitor) {
-        var inline = ContentDisposition.inline()
-                .filename(texts.text(visitor.language(), name) + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, inline.toString())
-                .body(document.orElseThrow(NotFound::new));
+        return Documents.shown(texts.text(visitor.language(), name), document.orElseThrow(NotFound::new));
     }
 }

@@ -2,6 +2,7 @@ package org.vorort.shell;
 
 import java.awt.Graphics2D;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.vorort.kernel.Language;
@@ -99,6 +104,24 @@ public final class Documents {
      */
     public byte[] pdf(String html) {
         return pdf(html, Map.of());
+    }
+
+    /** The answer with which a browser shows a document; whoever keeps it finds it under this name, told without its ending. */
+    public static ResponseEntity<byte[]> shown(String name, byte[] pdf) {
+        return answer(ContentDisposition.inline(), name, pdf);
+    }
+
+    /** The answer with which a browser saves a document under this name, told without its ending. */
+    public static ResponseEntity<byte[]> saved(String name, byte[] pdf) {
+        return answer(ContentDisposition.attachment(), name, pdf);
+    }
+
+    private static ResponseEntity<byte[]> answer(ContentDisposition.Builder disposition, String name, byte[] pdf) {
+        var named = disposition.filename(name + ".pdf", StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, named.toString())
+                .body(pdf);
     }
 
     private byte[] pdf(String html, Map<String, byte[]> pictures) {

@@ -1,13 +1,9 @@
 package org.vorort.actors.matrix;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,16 +65,8 @@ class MatrixPages {
         var meta = texts.text(language, "actors.matrix.meta", Formats.date(language, today()));
         var title = texts.text(language, "actors.matrix.title");
         var frame = documents.frame(language, town(visitor), title, meta, paper);
-        var name = texts.text(language, "actors.matrix.file") + "-" + today() + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(documents.report("actors/matrix/matrixPrint", frame, view(visitor)));
+        var name = texts.text(language, "actors.matrix.file") + "-" + today();
+        return Documents.shown(name, documents.report("actors/matrix/matrixPrint", frame, view(visitor)));
     }
 
     @GetMapping("/{municipality}/matrix/export")

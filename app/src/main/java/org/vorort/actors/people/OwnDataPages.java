@@ -3,9 +3,6 @@ package org.vorort.actors.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,13 +68,8 @@ class OwnDataPages {
                         language, "actors.people.ownData.title", view.person().name()),
                 texts.text(language, "actors.people.ownData.meta", day),
                 PrintFrame.Format.A4);
-        var name = texts.text(language, "actors.people.ownData.file") + "-" + slug + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(documents.report("actors/people/ownDataPrint", frame, view));
+        var name = texts.text(language, "actors.people.ownData.file") + "-" + slug;
+        return Documents.shown(name, documents.report("actors/people/ownDataPrint", frame, view));
     }
 
     private OwnDataView view(String slug, Visitor visitor) {

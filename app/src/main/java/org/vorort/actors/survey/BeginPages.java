@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -101,15 +98,7 @@ class BeginPages {
         var wording = errors.hasErrors() ? preview(BeginForm.usual(today()), visitor) : preview(form, visitor);
         var letter = letters.letter(
                 visitor.municipality(), example.organisation(), wording.orElseThrow(), "https://", visitor.actor());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(texts.text(visitor.language(), "actors.survey.file") + ".pdf")
-                                .build()
-                                .toString())
-                .body(documents.letter(letter));
+        return Documents.shown(texts.text(visitor.language(), "actors.survey.file"), documents.letter(letter));
     }
 
     private Optional<Letter.Wording> preview(BeginForm form, Visitor visitor) {

@@ -4,9 +4,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -118,12 +115,7 @@ class SurveyPaperPages {
     }
 
     private ResponseEntity<byte[]> pdf(String nameKey, byte[] bytes, Visitor visitor) {
-        var name = texts.text(visitor.language(), nameKey) + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(name).build().toString())
-                .body(bytes);
+        var name = texts.text(visitor.language(), nameKey);
+        return Documents.shown(name, bytes);
     }
 }

@@ -3,9 +3,6 @@ package org.vorort.actors.upkeep;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,13 +91,8 @@ class UpkeepPages {
         if (letters.isEmpty()) {
             throw new Refused("actors.upkeep.noLetters");
         }
-        var name = texts.text(visitor.language(), "actors.upkeep.letters.file") + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(documents.serial(letters));
+        var name = texts.text(visitor.language(), "actors.upkeep.letters.file");
+        return Documents.saved(name, documents.serial(letters));
     }
 
     /** What was said by phone or at the desk is noted by the office. */

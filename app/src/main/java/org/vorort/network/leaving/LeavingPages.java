@@ -1,12 +1,8 @@
 package org.vorort.network.leaving;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,16 +67,8 @@ class LeavingPages {
                 texts.text(language, "network.leaving.handover.of", loss.name()),
                 texts.text(language, "network.leaving.meta", Formats.date(language, today)),
                 PrintFrame.Format.A4);
-        var name = texts.text(language, "network.leaving.file") + "-" + who + "-" + today + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(documents.report("network/leaving/lossPrint", frame, loss));
+        var name = texts.text(language, "network.leaving.file") + "-" + who + "-" + today;
+        return Documents.shown(name, documents.report("network/leaving/lossPrint", frame, loss));
     }
 
     private LossView loss(String kind, String who, Visitor visitor) {

@@ -1,14 +1,10 @@
 package org.vorort.network.outreach;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,16 +67,8 @@ class OutreachFilePages {
                 PrintFrame.Format.A4_LANDSCAPE);
         var lines = readOutreach.all(visitor.municipality(), language);
         var view = new OutreachView(lines, Optional.empty(), today(), false);
-        var name = say(visitor, "network.outreach.file") + "-" + today() + ".pdf";
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(documents.report("network/outreach/outreachPrint", frame, view));
+        var name = say(visitor, "network.outreach.file") + "-" + today();
+        return Documents.shown(name, documents.report("network/outreach/outreachPrint", frame, view));
     }
 
     private List<String> cells(Line line, Visitor visitor) {
