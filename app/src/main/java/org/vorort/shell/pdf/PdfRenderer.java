@@ -1,6 +1,7 @@
 package org.vorort.shell.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
@@ -20,6 +21,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -60,6 +62,8 @@ public final class PdfRenderer {
         builder.useReplacementText("▯");
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ArabicScript());
+        // Java's own breaker takes the closing German quotation mark for an opening one and lets it begin a line.
+        builder.useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.GERMAN));
         fonts.addTo(builder);
         for (var priority : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(PdfRenderer::mayLoad, priority);
