@@ -2,6 +2,7 @@ package org.vorort.network.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vorort.shell.Link;
 
 /**
@@ -38,5 +39,10 @@ record FindingView(
 
     boolean isLong() {
         return evidence.size() > SHOWN;
+    }
+
+    /** The first of what it rests on, as one line on paper. */
+    String evidenceNames(int most) {
+        return evidence.stream().limit(most).map(Link::text).collect(Collectors.joining("; "));
     }
 }

@@ -1,6 +1,7 @@
 package org.vorort.network.findings;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,43 @@ import java.util.Map;
  * @param known whether anybody stands in the directory at all
  * @param mayAct whether this person may take the next steps
  */
-record FindingsView(List<FindingView> open, List<FindingView> aside, boolean known, boolean mayAct) {
+public record FindingsView(List<FindingView> open, List<FindingView> aside, boolean known, boolean mayAct) {
 
     /** More of a kind than these lie folded; gaps are many in a young directory and all alike. */
     private static final int SHOWN = 4;
 
     private static final int SHOWN_GAPS = 2;
 
+    private static final int MAIN = 5;
+
     /** Findings of one kind. */
     record Group(String kind, List<FindingView> shown, List<FindingView> folded) {}
+
+    public boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    /** How many there are, apart from what is to be glad about. */
+    public int toDo() {
+        return open.size() - of(Weight.GOOD).size();
+    }
+
+    /** How many of them come first. */
+    public int pressing() {
+        return of(Weight.FIRST).size();
+    }
+
+    /** The few sentences to read if one reads no more: the first of each kind, in their order. */
+    public List<String> main() {
+        var sentences = new ArrayList<String>();
+        var kinds = new HashSet<String>();
+        for (var finding : open) {
+            if (finding.weight() != Weight.GOOD && sentences.size() < MAIN && kinds.add(finding.kind())) {
+                sentences.add(finding.sentence());
+            }
+        }
+        return sentences;
+    }
 
     List<Weight> weights() {
         var weights = new ArrayList<Weight>();

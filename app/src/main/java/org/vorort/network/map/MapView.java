@@ -14,6 +14,7 @@ import org.vorort.network.map.TownNetwork.Member;
  * @param focus the place of the actor that is looked at
  * @param found who was found by the words of the search
  * @param mayArrange whether this person may have all arranged anew
+ * @param mayJudge whether this person may read what the network means: findings and report
  */
 record MapView(
         NetworkView network,
@@ -21,7 +22,8 @@ record MapView(
         Optional<SvgPen> picture,
         OptionalInt focus,
         List<Member> found,
-        boolean mayArrange) {
+        boolean mayArrange,
+        boolean mayJudge) {
 
     private static final double NEARER = 1.6;
     private static final double ASIDE = 0.25;

@@ -57,8 +57,10 @@ class NetworkPages {
                             : DrawNetwork.draw(scene, canvas);
                     return new SvgPen(drawing, network.words().letters(), true);
                 });
+        var office = visitor.is(Role.COORDINATOR);
         return Screen.of(
-                "network/map/map", new MapView(network, canvas, picture, focus, found, visitor.is(Role.COORDINATOR)));
+                "network/map/map",
+                new MapView(network, canvas, picture, focus, found, office, office || visitor.is(Role.LEADERSHIP)));
     }
 
     @PostMapping("/{municipality}/network/arrangement")

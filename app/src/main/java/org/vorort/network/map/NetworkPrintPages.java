@@ -1,15 +1,7 @@
 package org.vorort.network.map;
 
-import java.awt.Graphics2D;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +11,6 @@ import org.vorort.identity.Visitor;
 import org.vorort.municipality.Municipalities;
 import org.vorort.municipality.Municipality;
 import org.vorort.network.drawing.Canvas;
-import org.vorort.network.drawing.DrawNetwork;
-import org.vorort.network.drawing.Drawing;
-import org.vorort.network.drawing.PaperPen;
 import org.vorort.shell.Documents;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Link;
@@ -32,10 +21,10 @@ import org.vorort.shell.Texts;
 @Controller
 class NetworkPrintPages {
 
-    record PrintedView(NetworkView network, String format) {}
+    record PrintedView(PaperMap map, String format) {}
 
     private final GatherNetwork gatherNetwork;
-    private final KeepPositions keepPositions;
+    private final DrawOnPaper drawOnPaper;
     private final Municipalities municipalities;
     private final Documents documents;
     private final Texts texts;
@@ -43,13 +32,13 @@ class NetworkPrintPages {
 
     NetworkPrintPages(
             GatherNetwork gatherNetwork,
-            KeepPositions keepPositions,
+            DrawOnPaper drawOnPaper,
             Municipalities municipalities,
             Documents documents,
             Texts texts,
             Clock clock) {
         this.gatherNetwork = gatherNetwork;
-        this.keepPositions = keepPositions;
+        this.drawOnPaper = drawOnPaper;
         this.municipalities = municipalities;
         this.documents = documents;
         this.texts = texts;
@@ -68,44 +57,10 @@ class NetworkPrintPages {
                 title,
                 meta(network, visitor),
                 large ? PrintFrame.Format.A3_LANDSCAPE : PrintFrame.Format.A4_LANDSCAPE);
-        var drawing = drawing(network, query, visitor, large);
+        var map = drawOnPaper.draw(visitor, network, large ? Canvas.whole(1230, 910) : Canvas.whole(900, 640));
         var pdf = documents.report(
-                "network/map/mapPrint",
-                frame,
-                new PrintedView(network, large ? "a3" : "a4"),
-                pictures(network, drawing));
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(visitor))
-                .body(pdf);
-    }
-
-    private Drawing drawing(NetworkView network, MapQuery query, Visitor visitor, boolean large) {
-        var positions =
-                keepPositions.of(visitor.municipality(), network.whole()).orElseGet(java.util.Map::of);
-        var scene = MapScene.of(network.shown(), positions, query, network.words());
-        var canvas = large ? Canvas.whole(1230, 910) : Canvas.whole(900, 640);
-        var focus = query.focus().isEmpty() ? -1 : network.shown().find(query.focus());
-        return focus < 0 ? DrawNetwork.draw(scene, canvas) : DrawNetwork.draw(scene, canvas, focus);
-    }
-
-    /** The map, and what its legend shows. */
-    private static List<Documents.Picture> pictures(NetworkView network, Drawing drawing) {
-        var letters = network.words().letters();
-        var pictures = new ArrayList<Documents.Picture>();
-        pictures.add(
-                new Documents.Picture("map", drawing.width(), drawing.height(), new PaperPen(drawing, letters)::draw));
-        for (var family : network.families()) {
-            pictures.add(key(family.code(), paper -> PaperPen.key(paper, family, letters.getOrDefault(family, ""))));
-        }
-        for (var bond : network.bonds()) {
-            pictures.add(key(bond.code(), paper -> PaperPen.key(paper, bond)));
-        }
-        return pictures;
-    }
-
-    private static Documents.Picture key(String name, Consumer<Graphics2D> pen) {
-        return new Documents.Picture(name, PaperPen.KEY_WIDTH, PaperPen.KEY_HEIGHT, pen);
+                "network/map/mapPrint", frame, new PrintedView(map, large ? "a3" : "a4"), map.pictures());
+        return Documents.shown(texts.text(visitor.language(), "network.file") + "-" + today(), pdf);
     }
 
     /** The day, and the filters in words. */
@@ -118,14 +73,6 @@ class NetworkPrintPages {
             meta.append(" · ").append(filter);
         }
         return meta.toString();
-    }
-
-    private String disposition(Visitor visitor) {
-        var name = texts.text(visitor.language(), "network.file") + "-" + today() + ".pdf";
-        return ContentDisposition.inline()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     private String town(Visitor visitor) {

@@ -117,6 +117,11 @@ record TownNetwork(List<Member> members, List<Joint> joints) {
                         && (joint.bond() == Bond.DERIVED || joint.strength() >= query.weakest()));
     }
 
+    /** The same with nobody but these. */
+    TownNetwork among(Predicate<OrganisationId> whom) {
+        return only(member -> whom.test(member.id()), _ -> true);
+    }
+
     private TownNetwork only(Predicate<Member> whom, Predicate<Joint> what) {
         var places = new int[members.size()];
         Arrays.fill(places, -1);

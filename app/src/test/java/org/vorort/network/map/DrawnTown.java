@@ -27,13 +27,13 @@ import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 /** A town whose network can be looked at: organisations and what they say about each other. */
-record DrawnTown(Town town, List<Organisation> organisations) {
+public record DrawnTown(Town town, List<Organisation> organisations) {
 
     private static final Visitor.Actor TEST = Visitor.Actor.named("Test");
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
 
     /** A town in which nobody said anything yet. */
-    static DrawnTown with(String... names) {
+    public static DrawnTown with(String... names) {
         var town = Town.aTown();
         var drafts = new ArrayList<Organisations.Draft>();
         for (var name : names) {
@@ -43,7 +43,7 @@ record DrawnTown(Town town, List<Organisation> organisations) {
     }
 
     /** A made-up town of this size, with all its ties. */
-    static DrawnTown of(int size) {
+    public static DrawnTown of(int size) {
         var madeUp = MadeUpTown.of(size);
         var town = Town.aTown();
         var drafts = madeUp.actors().stream()
@@ -65,7 +65,7 @@ record DrawnTown(Town town, List<Organisation> organisations) {
         return drawn;
     }
 
-    String path() {
+    public String path() {
         return town.path() + "/network";
     }
 
@@ -74,7 +74,7 @@ record DrawnTown(Town town, List<Organisation> organisations) {
     }
 
     /** Both say that they work together, from then on. */
-    DrawnTown joined(int first, int second, LocalDate since) {
+    public DrawnTown joined(int first, int second, LocalDate since) {
         tell(List.of(
                 said(first, second, Bond.COOPERATION, 2, since, Optional.empty(), false),
                 said(second, first, Bond.COOPERATION, 2, since, Optional.empty(), false)));
@@ -82,7 +82,7 @@ record DrawnTown(Town town, List<Organisation> organisations) {
     }
 
     /** One says that it supports the other. */
-    DrawnTown funds(int first, int second, LocalDate since, LocalDate until) {
+    public DrawnTown funds(int first, int second, LocalDate since, LocalDate until) {
         tell(List.of(said(first, second, Bond.FUNDING, 1, since, Optional.of(until), false)));
         return this;
     }
