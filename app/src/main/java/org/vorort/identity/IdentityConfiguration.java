@@ -13,7 +13,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -54,7 +53,7 @@ class IdentityConfiguration implements WebMvcConfigurer {
 
     /**
      * Spring Security guards against forged forms and sets the headers; who may go where is the doorkeeper's matter, and
-     * sessions are ours (docs/adr).
+     * sessions are ours (docs/adr). What else it could do for a request is switched off, as every page would pay for it.
      */
     @Bean
     @ConditionalOnWebApplication
@@ -63,9 +62,12 @@ class IdentityConfiguration implements WebMvcConfigurer {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(SessionCookie.name("form", secure));
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secure));
-        return http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(headers -> headers(headers, secure))
+                .sessionManagement(sessions -> sessions.disable())
+                .securityContext(context -> context.disable())
+                .exceptionHandling(exceptions -> exceptions.disable())
+                .servletApi(servlet -> servlet.disable())
                 .anonymous(anonymous -> anonymous.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

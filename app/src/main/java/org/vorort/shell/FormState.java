@@ -2,7 +2,9 @@ package org.vorort.shell;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -19,6 +21,7 @@ public final class FormState {
 
     private final BindingResult binding;
     private final String prefix;
+    private final Map<String, List<String>> chosen = new HashMap<>(); // asked for again by every option and every row
 
     private FormState(BindingResult binding, String prefix) {
         this.binding = binding;
@@ -51,7 +54,7 @@ public final class FormState {
         if (!help.isEmpty()) {
             described.add(id(field) + "-help");
         }
-        if (binding.hasFieldErrors(field)) {
+        if (wrong(field)) {
             described.add(id(field) + "-error");
         }
         return String.join(" ", described);
@@ -70,6 +73,10 @@ public final class FormState {
 
     /** Everything chosen in a field with several answers. */
     public List<String> values(String field) {
+        return chosen.computeIfAbsent(field, this::read);
+    }
+
+    private List<String> read(String field) {
         return switch (binding.getFieldValue(field)) {
             case null -> List.of();
             case Collection<?> many -> many.stream().map(String::valueOf).toList();
@@ -83,7 +90,7 @@ public final class FormState {
     }
 
     public boolean wrong(String field) {
-        return binding.hasFieldErrors(field);
+        return binding.hasErrors() && binding.hasFieldErrors(field);
     }
 
     /** The first thing wrong with this field, in the page's language. */

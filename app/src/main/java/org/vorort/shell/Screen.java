@@ -2,6 +2,7 @@ package org.vorort.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * {@code @param Frame page} and {@code @param XxxView view}.
  */
 public final class Screen implements View {
+
+    private static final int PIECE_BYTES = 16_384;
 
     private final String template;
     private final Object view;
@@ -57,13 +60,16 @@ public final class Screen implements View {
         var parameters = new HashMap<String, Object>();
         parameters.put("page", frame);
         parameters.put("view", view);
-        var bytes = context.getBean(Templates.class).bytes(template, parameters);
+        var page = context.getBean(Templates.class).bytes(template, parameters);
         if (frame.notice().isPresent()) {
             Notices.forget(response);
         }
         response.setStatus(status);
         response.setContentType(getContentType());
-        response.setContentLength(bytes.getContentLength());
-        bytes.writeTo(response.getOutputStream());
+        response.setContentLength(page.getContentLength());
+        // A page consists of a thousand pieces, and every write passes through a dozen wrappers of the answer.
+        var output = new BufferedOutputStream(response.getOutputStream(), PIECE_BYTES);
+        page.writeTo(output);
+        output.flush();
     }
 }

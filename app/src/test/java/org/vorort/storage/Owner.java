@@ -34,6 +34,14 @@ final class Owner implements AutoCloseable {
         }
     }
 
+    long number(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** The code of the refusal, or empty if it went through; either way it is undone. */
     String refusal(String sql) throws SQLException {
         var here = connection.setSavepoint();

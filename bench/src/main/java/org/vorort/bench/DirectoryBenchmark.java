@@ -9,7 +9,7 @@ final class DirectoryBenchmark implements Bench.Benchmark {
 
     private static final int ROWS = 5_000;
     private static final int CONNECTIONS = 32;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 45;
     private static final int SECONDS = 15;
 
     @Override

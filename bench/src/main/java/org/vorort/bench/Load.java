@@ -61,6 +61,7 @@ final class Load {
         private int count;
         private long failures;
         private int body;
+        private boolean kept;
 
         Worker(int port, byte[] request, long end) {
             this.port = port;
@@ -70,10 +71,18 @@ final class Load {
 
         @Override
         public Worker call() throws IOException {
+            while (System.nanoTime() < end) {
+                ask();
+            }
+            return this;
+        }
+
+        /** Asks on one connection until the server says it will hang up, or until the end. */
+        private void ask() throws IOException {
             try (var socket = new Socket("127.0.0.1", port)) {
                 socket.setTcpNoDelay(true);
                 var input = new BufferedInputStream(socket.getInputStream(), 65_536);
-                while (System.nanoTime() < end) {
+                for (kept = true; kept && System.nanoTime() < end; ) {
                     var began = System.nanoTime();
                     socket.getOutputStream().write(request);
                     if (!answer(input)) {
@@ -82,7 +91,6 @@ final class Load {
                     note(System.nanoTime() - began);
                 }
             }
-            return this;
         }
 
         private void note(long taken) {
@@ -100,6 +108,7 @@ final class Load {
                 if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                     length = Integer.parseInt(header.substring(15).strip());
                 }
+                kept &= !header.equalsIgnoreCase("connection: close");
             }
             if (length < 0) {
                 throw new IOException("an answer without length: " + status);

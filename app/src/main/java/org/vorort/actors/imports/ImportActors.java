@@ -24,6 +24,7 @@ import org.vorort.actors.sheets.SheetReader;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.storage.Statistics;
 
 /**
  * Takes a list over into the directory, in one transaction: all of it, or nothing. The same list twice changes nothing; what
@@ -51,6 +52,7 @@ public class ImportActors {
     private final ImportStore store;
     private final RunStore runs;
     private final UploadStore uploads;
+    private final Statistics statistics;
     private final Clock clock;
 
     ImportActors(
@@ -59,12 +61,14 @@ public class ImportActors {
             ImportStore store,
             RunStore runs,
             UploadStore uploads,
+            Statistics statistics,
             Clock clock) {
         this.prepare = prepare;
         this.write = write;
         this.store = store;
         this.runs = runs;
         this.uploads = uploads;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -147,6 +151,7 @@ public class ImportActors {
         var written = without(plan, refused);
         var report = WriteReport.of(fileName, reading, written);
         remember(municipality, order.run().get(), reading, written, report, by);
+        statistics.refreshAfterCommit("actors");
         return new Done(report);
     }
 
