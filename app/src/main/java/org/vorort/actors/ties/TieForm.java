@@ -28,9 +28,12 @@ record TieForm(
         String until,
         String mayPublish) {
 
-    static final TieForm EMPTY = new TieForm("", "", "office", "cooperation.mutual", "2", "", "", "", "");
-
     private static final String YEAR = "[12]\\d{3}";
+
+    /** An empty form with this partner in it, as far as known. */
+    static TieForm with(String who, String partner) {
+        return new TieForm(who, partner, "office", "cooperation.mutual", "2", "", "", "", "");
+    }
 
     static TieForm of(TieStatement statement) {
         return new TieForm(

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.Organisation;
@@ -95,10 +96,17 @@ class TieFormPages {
         this.catalogues = catalogues;
     }
 
+    /** @param who the partner's name, where whoever leads here knows it */
     @GetMapping("/{municipality}/organisations/{slug}/ties/new")
-    View empty(@PathVariable String slug, Visitor visitor) {
-        return Screen.of(
-                TEMPLATE, view(organisation(slug, visitor), "", "", FormState.of(TieForm.EMPTY), List.of(), visitor));
+    View empty(@PathVariable String slug, @RequestParam(defaultValue = "") String who, Visitor visitor) {
+        var organisation = organisation(slug, visitor);
+        var found = search.named(visitor.municipality(), who, organisation.id());
+        var meant = found.stream()
+                .filter(one -> OrganisationSearch.isName(one, who))
+                .findFirst()
+                .map(one -> one.id().toString());
+        var form = FormState.of(TieForm.with(who.strip(), meant.orElse("")));
+        return Screen.of(TEMPLATE, view(organisation, "", "", form, found.size() > 1 ? found : List.of(), visitor));
     }
 
     @PostMapping("/{municipality}/organisations/{slug}/ties")

@@ -1,5 +1,7 @@
 package org.vorort.network.findings;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.vorort.kernel.Language;
@@ -87,10 +89,13 @@ final class FindingLinks {
                         home + "/network/leaving?kind=person&who="
                                 + found.person().slug()));
             case Finding.OneSided found ->
-                List.of(new Link(
-                        say("network.findings.step.ask", found.silent().name()),
-                        home + "/organisations/" + found.silent().slug() + "#ties"));
-            case Finding.Ended found -> List.of(tie(found.ends().getFirst()));
+                List.of(
+                        new Link(
+                                say("network.findings.step.ask", found.silent().name()),
+                                home + "/organisations/" + found.silent().slug() + "#ties"),
+                        tie(found.silent(), found.speakers().getFirst()));
+            case Finding.Ended found ->
+                List.of(tie(found.ends().getFirst(), found.ends().get(1)));
             case Finding.Gone found -> List.of(look(found.actors().getFirst()));
             case Finding.Joined found -> List.of(look(found.actors().getFirst()));
         };
@@ -103,7 +108,7 @@ final class FindingLinks {
                 new Link(
                         say("network.findings.step.secondPerson", here.name()),
                         home + "/organisations/" + here.slug() + "/functions/new"),
-                tie(here),
+                tie(here, found.there().getFirst()),
                 leaving(found.person().name(), "person", found.person().slug()));
     }
 
@@ -143,6 +148,14 @@ final class FindingLinks {
     private Link tie(Actor actor) {
         return new Link(
                 say("network.findings.step.tie", actor.name()), home + "/organisations/" + actor.slug() + "/ties/new");
+    }
+
+    /** The form with both of them in it. */
+    private Link tie(Actor actor, Actor partner) {
+        return new Link(
+                say("network.findings.step.tieWith", actor.name(), partner.name()),
+                home + "/organisations/" + actor.slug() + "/ties/new?who="
+                        + URLEncoder.encode(partner.name(), StandardCharsets.UTF_8));
     }
 
     private Link look(Actor actor) {

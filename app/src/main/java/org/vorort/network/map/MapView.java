@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.vorort.network.drawing.Canvas;
 import org.vorort.network.drawing.SvgPen;
 import org.vorort.network.map.TownNetwork.Member;
+import org.vorort.shell.Link;
 
 /**
  * The map with what stands around it.
@@ -13,6 +14,7 @@ import org.vorort.network.map.TownNetwork.Member;
  * @param picture absent while a large town is arranged for the first time
  * @param focus the place of the actor that is looked at
  * @param found who was found by the words of the search
+ * @param concerns what the office should know about the actor that is looked at
  * @param mayArrange whether this person may have all arranged anew
  * @param mayJudge whether this person may read what the network means: findings and report
  */
@@ -22,6 +24,7 @@ record MapView(
         Optional<SvgPen> picture,
         OptionalInt focus,
         List<Member> found,
+        List<Link> concerns,
         boolean mayArrange,
         boolean mayJudge) {
 

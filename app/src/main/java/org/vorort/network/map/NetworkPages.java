@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +14,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.SearchText;
+import org.vorort.actors.concerns.Concerns;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
+import org.vorort.network.drawing.Canvas;
 import org.vorort.network.drawing.DrawNetwork;
 import org.vorort.network.drawing.SvgPen;
 import org.vorort.network.map.TownNetwork.Member;
 import org.vorort.shell.Formats;
+import org.vorort.shell.Link;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Screen;
 
@@ -34,9 +38,11 @@ class NetworkPages {
 
     private final GatherNetwork gatherNetwork;
     private final KeepPositions keepPositions;
+    private final List<Concerns> concerns;
     private final Clock clock;
 
-    NetworkPages(GatherNetwork gatherNetwork, KeepPositions keepPositions, Clock clock) {
+    NetworkPages(GatherNetwork gatherNetwork, KeepPositions keepPositions, List<Concerns> concerns, Clock clock) {
+        this.concerns = concerns;
         this.gatherNetwork = gatherNetwork;
         this.keepPositions = keepPositions;
         this.clock = clock;
@@ -48,19 +54,17 @@ class NetworkPages {
         var found = found(network.shown(), query);
         var focus = focus(network.shown(), query, found);
         var canvas = query.canvas(focus.isPresent() ? NARROW : WIDTH, HEIGHT);
-        var picture = network.untold()
-                ? java.util.Optional.<SvgPen>empty()
-                : keepPositions.of(visitor.municipality(), network.whole()).map(positions -> {
-                    var scene = MapScene.of(network.shown(), positions, query, network.words());
-                    var drawing = focus.isPresent()
-                            ? DrawNetwork.draw(scene, canvas, focus.getAsInt())
-                            : DrawNetwork.draw(scene, canvas);
-                    return new SvgPen(drawing, network.words().letters(), true);
-                });
         var office = visitor.is(Role.COORDINATOR);
-        return Screen.of(
-                "network/map/map",
-                new MapView(network, canvas, picture, focus, found, office, office || visitor.is(Role.LEADERSHIP)));
+        var view = new MapView(
+                network,
+                canvas,
+                network.untold() ? Optional.empty() : picture(visitor, network, canvas, focus),
+                focus,
+                found,
+                office && focus.isPresent() ? concerns(visitor, network.member(focus.getAsInt())) : List.of(),
+                office,
+                office || visitor.is(Role.LEADERSHIP));
+        return Screen.of("network/map/map", view);
     }
 
     @PostMapping("/{municipality}/network/arrangement")
@@ -68,6 +72,22 @@ class NetworkPages {
         keepPositions.anew(visitor.municipality());
         Notices.say(response, "network.arranged");
         return new RedirectView(visitor.home() + "/network");
+    }
+
+    private Optional<SvgPen> picture(Visitor visitor, NetworkView network, Canvas canvas, OptionalInt focus) {
+        return keepPositions.of(visitor.municipality(), network.whole()).map(positions -> {
+            var scene = MapScene.of(network.shown(), positions, network.query(), network.words());
+            var drawing = focus.isPresent()
+                    ? DrawNetwork.draw(scene, canvas, focus.getAsInt())
+                    : DrawNetwork.draw(scene, canvas);
+            return new SvgPen(drawing, network.words().letters(), true);
+        });
+    }
+
+    private List<Link> concerns(Visitor visitor, Member member) {
+        return concerns.stream()
+                .flatMap(one -> one.about(visitor.municipality(), member.id(), visitor.language()).stream())
+                .toList();
     }
 
     /** Everybody whose name has every word of the search. */

@@ -46,6 +46,25 @@ class TieFormPagesTest {
     }
 
     @Test
+    void whoever_is_led_here_for_a_certain_partner_finds_it_chosen() {
+        var form = page(club) + "/ties/new?who=Schule+am+Bach";
+        var alone = office.get(form).page();
+        assertThat(alone.select("input[name=who]").val()).isEqualTo("Schule am Bach");
+        assertThat(alone.select("input[name=partner]")).isEmpty();
+        organisation("Schule am Bach, Förderverein");
+        var two = office.get(form).page();
+        assertThat(two.select("input[name=partner]")).hasSize(2);
+        assertThat(two.select("input[name=partner][checked]").val())
+                .isEqualTo(school.id().toString());
+        assertThat(office.get(page(club) + "/ties/new?who=%3Cb%3E").body()).doesNotContain("<b>");
+        assertThat(office.get(page(club) + "/ties/new")
+                        .page()
+                        .select("input[name=who]")
+                        .val())
+                .isEmpty();
+    }
+
+    @Test
     void a_name_that_is_not_clear_is_asked_and_one_that_is_unknown_is_refused() {
         organisation("Schule am Berg");
         var which = note("Schule", "cooperation.mutual", "3", "office");

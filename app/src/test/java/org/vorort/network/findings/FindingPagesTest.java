@@ -44,6 +44,9 @@ class FindingPagesTest {
                 .contains(town.path() + "/people/anna-muster", town.path() + "/organisations/turnverein");
         assertThat(card.select(".kern-btn").first().attr("href"))
                 .isEqualTo(town.path() + "/organisations/turnverein/functions/new");
+        assertThat(card.select(".vo-actions a:contains(Verbindung von)").attr("href"))
+                .as("both ends of the tie are known")
+                .isEqualTo(town.path() + "/organisations/turnverein/ties/new?who=Schule");
     }
 
     @Test

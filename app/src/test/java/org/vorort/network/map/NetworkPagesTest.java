@@ -71,6 +71,19 @@ class NetworkPagesTest {
     }
 
     @Test
+    void beside_the_map_the_office_reads_what_stands_out_and_where_to_go_on() {
+        var drawn = DrawnTown.with("Chor", "Bücherei", "Museum").joined(0, 1, LONG_AGO);
+        var panel = drawn.path() + "?focus=museum";
+        var office = drawn.town().as(Role.COORDINATOR).get(panel).page().select(".vo-map__panel");
+        assertThat(office.text()).contains("Was auffällt", "„Museum“ arbeitet, soweit bekannt, mit niemandem zusammen");
+        assertThat(office.select("a").eachAttr("href"))
+                .anyMatch(path -> path.startsWith(drawn.path() + "/findings#isolated-"))
+                .contains(drawn.town().path() + "/survey", drawn.town().path() + "/organisations/museum/ties/new");
+        var leadership = drawn.town().as(Role.LEADERSHIP).get(panel).page().select(".vo-map__panel");
+        assertThat(leadership.text()).contains("Museum").doesNotContain("Was auffällt", "Umfrage");
+    }
+
+    @Test
     void whoever_is_new_finds_a_place_and_nobody_else_moves() {
         var drawn = DrawnTown.of(30);
         var coordinator = drawn.town().as(Role.COORDINATOR);
@@ -129,8 +142,12 @@ class NetworkPagesTest {
         var member = drawn.town().as(Role.MEMBER);
         assertThat(member.get(drawn.path() + "/table").page().select("tbody tr").eachText())
                 .anyMatch(row -> row.startsWith("Bücherei Vereine 2 Zusammenarbeit: Chor Förderung: Turnverein"));
-        assertThat(member.get(drawn.path() + "/matrix").page().select("td.vo-map__cell2"))
-                .hasSize(2);
+        var cells = member.get(drawn.path() + "/matrix").page().select("td.vo-map__cell2 a");
+        assertThat(cells.eachText()).containsExactly("2: Bücherei mit Chor", "2: Chor mit Bücherei");
+        assertThat(cells.eachAttr("href"))
+                .containsExactly(
+                        drawn.town().path() + "/organisations/buecherei#ties",
+                        drawn.town().path() + "/organisations/chor#ties");
         var csv = member.get(drawn.path() + "/export?format=csv").body();
         assertThat(csv).contains("Turnverein;Förderung;Bücherei;1;2019-05-01;eine Seite sagt es");
         assertThat(csv.lines().filter(line -> line.contains("Zusammenarbeit"))).hasSize(1);
