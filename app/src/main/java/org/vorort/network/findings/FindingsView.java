@@ -1,7 +1,6 @@
 package org.vorort.network.findings;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,9 @@ public record FindingsView(List<FindingView> open, List<FindingView> aside, bool
 
     private static final int MAIN = 5;
 
+    /** A finding that stands for its kind. @param more how many there are beside it */
+    public record Main(String sentence, int more) {}
+
     /** Findings of one kind. */
     record Group(String kind, List<FindingView> shown, List<FindingView> folded) {}
 
@@ -39,16 +41,18 @@ public record FindingsView(List<FindingView> open, List<FindingView> aside, bool
         return of(Weight.FIRST).size();
     }
 
-    /** The few sentences to read if one reads no more: the first of each kind, in their order. */
-    public List<String> main() {
-        var sentences = new ArrayList<String>();
-        var kinds = new HashSet<String>();
+    /** What to read if one reads no more: the first finding of each kind, in their order. */
+    public List<Main> main() {
+        Map<String, Main> kinds = new LinkedHashMap<>();
         for (var finding : open) {
-            if (finding.weight() != Weight.GOOD && sentences.size() < MAIN && kinds.add(finding.kind())) {
-                sentences.add(finding.sentence());
+            if (finding.weight() != Weight.GOOD) {
+                kinds.merge(
+                        finding.kind(),
+                        new Main(finding.sentence(), 0),
+                        (first, _) -> new Main(first.sentence(), first.more() + 1));
             }
         }
-        return sentences;
+        return kinds.values().stream().limit(MAIN).toList();
     }
 
     List<Weight> weights() {

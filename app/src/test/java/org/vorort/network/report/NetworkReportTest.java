@@ -101,13 +101,24 @@ class NetworkReportTest {
     }
 
     @Test
-    void a_thousand_organisations_fit_into_a_paper_somebody_reads() {
+    void a_thousand_organisations_fit_into_a_paper_somebody_reads() throws InterruptedException {
         var drawn = DrawnTown.of(1_000);
         var coordinator = drawn.town().as(Role.COORDINATOR);
         var early = printed("report-early", coordinator, drawn.town());
         assertThat(early.violations()).isEmpty();
         assertThat(early.text()).contains("Die Karte wird gerade zum ersten Mal gezeichnet");
         assertThat(early.pages()).isLessThan(25);
+        for (var patience = 0; patience < 60 && !isDrawn(coordinator, drawn); patience++) {
+            Thread.sleep(1_000);
+        }
+        var whole = printed("report-large", coordinator, drawn.town());
+        assertThat(whole.violations()).isEmpty();
+        assertThat(whole.pictures().getFirst()).startsWith("Karte des Netzwerks: 1.000 Organisationen");
+        assertThat(whole.pages()).isLessThan(25);
+        assertThat(whole.text().lines())
+                .as("no number is broken in two")
+                .anyMatch(line -> line.startsWith("1.000 Org"));
+        assertThat(whole.text()).contains("mit niemandem zusammen. (39 weitere Hinweise)");
     }
 
     private static Printed printed(String name, Guest guest, Town town) {
@@ -115,6 +126,10 @@ class NetworkReportTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.response().headers().firstValue("Content-Type")).hasValue("application/pdf");
         return Printed.of(name, answer.bytes());
+    }
+
+    private static boolean isDrawn(Guest guest, DrawnTown drawn) {
+        return !guest.get(drawn.path()).page().select("#map svg").isEmpty();
     }
 
     private static List<String> links(Guest guest, String path) {
