@@ -35,6 +35,11 @@ public final class Formats {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** A number with as many decimals as it needs, at most three. */
+    public static String decimal(Language language, double number) {
+        return NumberFormat.getNumberInstance(language.locale()).format(number);
+    }
+
     /** An amount of whole cents as euros with two decimals. */
     public static String euros(Language language, long amountCents) {
         var format = NumberFormat.getNumberInstance(language.locale());

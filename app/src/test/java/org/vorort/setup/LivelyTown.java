@@ -77,6 +77,17 @@ final class LivelyTown {
         var blanks = new LinkedHashMap<String, String>();
         blanks.put("/{municipality}/outbox/{id}", town.path() + "/outbox/" + letter());
         blanks.put("/outbox/{id}", serverMessage());
+        var network = network();
+        coordinator.post(
+                town.path() + "/network/imports/" + network,
+                "kind",
+                "cooperation.mutual",
+                "strength",
+                "2",
+                "step",
+                "take");
+        blanks.put("/network/imports/{id}/report", "/network/imports/" + network + "/report");
+        blanks.put("/network/imports/{id}", "/network/imports/" + network());
         blanks.put("/imports/{id}/columns", "/imports/" + upload() + "/columns");
         blanks.put("/imports/{id}/preview", "/imports/" + upload() + "/preview");
         var taken = upload();
@@ -142,6 +153,13 @@ final class LivelyTown {
         var answer = coordinator.upload(
                 town.path() + "/imports", "file", "liste.csv", list.getBytes(StandardCharsets.UTF_8));
         return answer.location().replaceAll(".*/imports/([^/]+)/.*", "$1");
+    }
+
+    private String network() {
+        var list = "source,target,weight\nAWO,Caritas,4\nTurnverein,Nachbarn,2\nAWO,AWO,1\n";
+        var answer = coordinator.upload(
+                town.path() + "/network/imports", "file", "netz.csv", list.getBytes(StandardCharsets.UTF_8));
+        return answer.location().replaceAll(".*/network/imports/([^/]+)$", "$1");
     }
 
     private String letter() {

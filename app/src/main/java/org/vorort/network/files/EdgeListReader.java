@@ -2,7 +2,9 @@ package org.vorort.network.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads a list of edges: {@code source,target[,weight]}, one a line; who is named in none is in no such network. */
 final class EdgeListReader {
@@ -51,11 +53,23 @@ final class EdgeListReader {
             throw NetworkRefused.at(line, NetworkReader.Reason.EDGE_WITHOUT_END);
         }
         var weight = cell(cells, columns.weight()).strip();
-        var number = Weight.of(weight.isEmpty() ? "1" : weight);
-        if (number.isEmpty()) {
+        var number = Weight.of(weight);
+        if (number.isEmpty() && !weight.isEmpty()) {
             throw NetworkRefused.at(line, NetworkReader.Reason.NO_WEIGHT, weight);
         }
-        collector.join(collector.name(one), collector.name(other), number.getAsDouble());
+        var from = collector.name(one);
+        collector.join(new NetworkEdge(from, collector.name(other), false, number, notes(cells, columns)));
+    }
+
+    private static Map<EdgeNote, String> notes(List<String> cells, EdgeColumns columns) {
+        var notes = new EnumMap<EdgeNote, String>(EdgeNote.class);
+        columns.notes().forEach((note, column) -> {
+            var text = cell(cells, column).strip();
+            if (!text.isEmpty()) {
+                notes.put(note, text);
+            }
+        });
+        return notes;
     }
 
     private static String cell(List<String> cells, int column) {

@@ -1,7 +1,9 @@
 package org.vorort.network.files;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Reads GML (Himsolt 1996): keys with values, of which {@code graph}, {@code node} and {@code edge} make the network. */
 final class GmlReader {
@@ -9,6 +11,7 @@ final class GmlReader {
     private final GmlTokens tokens;
     private final NetworkCollector collector;
     private boolean found;
+    private boolean directed;
 
     GmlReader(TextSource source, NetworkCollector collector) {
         this.tokens = new GmlTokens(source);
@@ -44,6 +47,7 @@ final class GmlReader {
                 throw NetworkRefused.at(tokens.line(), NetworkReader.Reason.NESTED);
             } else {
                 if (key.equals("directed") && tokens.text().equals("1")) {
+                    directed = true;
                     collector.directed();
                 }
                 pass(value);
@@ -76,7 +80,8 @@ final class GmlReader {
     private void edge(int line) throws IOException, NetworkRefused {
         var source = "";
         var target = "";
-        var weight = 1.0;
+        var weight = OptionalDouble.empty();
+        var notes = new EnumMap<EdgeNote, String>(EdgeNote.class);
         for (var kind = tokens.next(); kind != GmlTokens.Kind.CLOSE; kind = tokens.next()) {
             var key = key(kind);
             var value = tokens.next();
@@ -84,13 +89,22 @@ final class GmlReader {
                 case "source" -> source = scalar(value);
                 case "target" -> target = scalar(value);
                 case "weight" -> weight = weight(scalar(value));
-                default -> pass(value);
+                default -> {
+                    var note = EdgeNote.of(key);
+                    if (note.isEmpty() || value == GmlTokens.Kind.OPEN) {
+                        pass(value);
+                    } else {
+                        notes.put(note.get(), scalar(value).strip());
+                    }
+                }
             }
         }
         if (source.isEmpty() || target.isEmpty()) {
             throw NetworkRefused.at(line, NetworkReader.Reason.EDGE_WITHOUT_END);
         }
-        collector.join(collector.mention(source, line), collector.mention(target, line), weight);
+        notes.values().removeIf(String::isEmpty);
+        var one = collector.mention(source, line);
+        collector.join(new NetworkEdge(one, collector.mention(target, line), directed, weight, notes));
     }
 
     private String key(GmlTokens.Kind kind) throws NetworkRefused {
@@ -107,12 +121,12 @@ final class GmlReader {
         return kind == GmlTokens.Kind.STRING ? Entities.resolve(tokens.text()) : tokens.text();
     }
 
-    private double weight(String text) throws NetworkRefused {
+    private OptionalDouble weight(String text) throws NetworkRefused {
         var number = Weight.of(text);
         if (number.isEmpty()) {
             throw NetworkRefused.at(tokens.line(), NetworkReader.Reason.NO_WEIGHT, text);
         }
-        return number.getAsDouble();
+        return number;
     }
 
     private String passed(GmlTokens.Kind value) throws IOException, NetworkRefused {

@@ -3,6 +3,7 @@ package org.vorort.network.files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the keys of a GraphML file mean, by the names their programs gave them. */
 final class GraphmlKeys {
@@ -17,6 +18,7 @@ final class GraphmlKeys {
     }
 
     private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, EdgeNote> notes = new HashMap<>();
 
     void declare(String id, String target, String name) {
         var nodes = !target.equals("edge") && !target.equals("graph");
@@ -30,9 +32,17 @@ final class GraphmlKeys {
         if (meaning != Meaning.NOTHING) {
             meanings.put(id, meaning);
         }
+        if (edges) {
+            EdgeNote.of(name).ifPresent(note -> notes.put(id, note));
+        }
     }
 
     Meaning meaning(String key) {
         return meanings.getOrDefault(key, Meaning.NOTHING);
+    }
+
+    /** What else the key says about an edge. */
+    Optional<EdgeNote> note(String key) {
+        return Optional.ofNullable(notes.get(key));
     }
 }

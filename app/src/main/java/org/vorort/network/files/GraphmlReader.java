@@ -84,7 +84,7 @@ final class GraphmlReader {
             case "port" -> throw NetworkRefused.at(line(xml), NetworkReader.Reason.PORT);
             case "hyperedge" -> throw NetworkRefused.at(line(xml), NetworkReader.Reason.HYPEREDGE);
             case "key" -> keys.declare(attribute(xml, "id"), attribute(xml, "for"), attribute(xml, "attr.name"));
-            case "data" -> item.begin(keys.meaning(attribute(xml, "key")));
+            case "data" -> beginData(attribute(xml, "key"));
             case "NodeLabel" -> item.begin(GraphmlKeys.Meaning.DRAWN_LABEL);
             default -> {
                 // What other programs draw or note for themselves.
@@ -109,10 +109,15 @@ final class GraphmlReader {
             throw NetworkRefused.at(line(xml), NetworkReader.Reason.PORT);
         }
         var own = attribute(xml, "directed");
-        if (own.isEmpty() ? directedByDefault : own.equals("true") || own.equals("1")) {
+        var directed = own.isEmpty() ? directedByDefault : own.equals("true") || own.equals("1");
+        if (directed) {
             collector.directed();
         }
-        beginItem(xml, GraphmlItem.edge(attribute(xml, "source"), attribute(xml, "target"), line(xml)));
+        beginItem(xml, GraphmlItem.edge(attribute(xml, "source"), attribute(xml, "target"), directed, line(xml)));
+    }
+
+    private void beginData(String key) {
+        keys.note(key).ifPresentOrElse(item::begin, () -> item.begin(keys.meaning(key)));
     }
 
     private void beginItem(XMLStreamReader xml, GraphmlItem begun) throws NetworkRefused {

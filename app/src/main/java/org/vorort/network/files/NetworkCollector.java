@@ -5,12 +5,15 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.vorort.network.graph.GraphBuilder;
 
 /** Takes what the readers find, knows every node by its id, and refuses what is too much or contradicts itself. */
 final class NetworkCollector {
 
     private final NetworkLimits limits;
+    private final Consumer<NetworkEdge> each;
     private final GraphBuilder builder = new GraphBuilder();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
@@ -20,8 +23,9 @@ final class NetworkCollector {
     private int edges;
     private boolean directed;
 
-    NetworkCollector(NetworkLimits limits) {
+    NetworkCollector(NetworkLimits limits, Consumer<NetworkEdge> each) {
         this.limits = limits;
+        this.each = each;
     }
 
     /** A node the file names as one. */
@@ -59,12 +63,17 @@ final class NetworkCollector {
         builder.rename(vertex, label);
     }
 
-    void join(int one, int other, double weight) throws NetworkRefused {
+    void join(NetworkEdge edge) throws NetworkRefused {
         edges++;
         if (edges > limits.edges()) {
             throw new NetworkRefused(NetworkReader.Reason.TOO_MANY_EDGES, shown(limits.edges()));
         }
-        builder.join(one, other, weight);
+        builder.join(edge.from(), edge.to(), edge.weight().orElse(1));
+        each.accept(edge);
+    }
+
+    void join(int one, int other, OptionalDouble weight) throws NetworkRefused {
+        join(new NetworkEdge(one, other, directed, weight, Map.of()));
     }
 
     void directed() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Reads the network in a file, judged by its content and never by its name: GraphML, GML, Pajek, or a list of edges
@@ -83,8 +84,19 @@ public final class NetworkReader {
      * @throws IOException only where the stream itself fails
      */
     public static Result read(String fileName, InputStream stream, NetworkLimits limits) throws IOException {
+        return read(fileName, stream, limits, _ -> {});
+    }
+
+    /**
+     * The same for whoever wants to know what the network forgets.
+     *
+     * @param each is told every edge as it stands in the file, before it is sure that the file can be read to its end
+     * @throws IOException only where the stream itself fails
+     */
+    public static Result read(String fileName, InputStream stream, NetworkLimits limits, Consumer<NetworkEdge> each)
+            throws IOException {
         try {
-            return new Read(network(stream, limits));
+            return new Read(network(stream, limits, each));
         } catch (NetworkRefused refused) {
             var arguments = new ArrayList<String>();
             arguments.add(fileName);
@@ -93,11 +105,12 @@ public final class NetworkReader {
         }
     }
 
-    private static NetworkFile network(InputStream stream, NetworkLimits limits) throws IOException, NetworkRefused {
+    private static NetworkFile network(InputStream stream, NetworkLimits limits, Consumer<NetworkEdge> each)
+            throws IOException, NetworkRefused {
         var head = stream.readNBytes(HEAD_BYTES);
         var start = FileStart.of(head);
         var whole = new GuardedStream(new SequenceInputStream(new ByteArrayInputStream(head), stream), limits, start);
-        var collector = new NetworkCollector(limits);
+        var collector = new NetworkCollector(limits, each);
         try {
             switch (start) {
                 case XML -> new GraphmlReader(new LenientReader(whole, FileStart.declared(head)), collector).read();

@@ -6,40 +6,46 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import org.vorort.actors.sheets.SheetWriter;
-import org.vorort.network.graph.Graph;
 
 /**
  * Writes networks for other programs.
  *
- * <p>Promise: {@link NetworkReader} reads from what was written here the same network, save that blanks around a name are
- * gone, and that a list of edges cannot hold whom nothing joins. The streams stay open.
+ * <p>Promise: {@link NetworkReader} reads from what was written here the same nodes and edges, save that blanks around a
+ * text are gone, and that a list of edges holds neither whom nothing joins nor which edge has a direction. The streams
+ * stay open.
  */
-final class NetworkWriter {
+public final class NetworkWriter {
 
     private NetworkWriter() {}
 
     /**
-     * Writes GraphML with the labels of the vertices and, where there are any, the weights of the edges.
+     * Writes GraphML.
      *
-     * @param ids what tells the vertices apart, one for each
+     * @param ids what tells the nodes apart, one for each
+     * @param labels what they are called, one for each
      */
-    static void graphml(OutputStream stream, Graph graph, List<String> ids) throws IOException {
+    public static void graphml(OutputStream stream, List<String> ids, List<String> labels, List<NetworkEdge> edges)
+            throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         writer.write("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
                   <key id="label" for="node" attr.name="label" attr.type="string"/>
                   <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
-                  <graph edgedefault="undirected">
                 """);
-        for (var vertex = 0; vertex < graph.size(); vertex++) {
-            node(writer, ids.get(vertex), graph.label(vertex));
+        for (var note : EdgeNote.values()) {
+            var name = note.written();
+            writer.write("  <key id=\"" + name + "\" for=\"edge\" attr.name=\"" + name + "\" attr.type=\"string\"/>\n");
         }
-        for (var edges = new EdgeWalk(graph); edges.hasNext(); ) {
-            edge(writer, ids, edges.next(), graph.isWeighted());
+        writer.write("  <graph edgedefault=\"undirected\">\n");
+        for (var node = 0; node < ids.size(); node++) {
+            node(writer, ids.get(node), labels.get(node));
+        }
+        for (var edge : edges) {
+            edge(writer, ids, edge);
         }
         writer.write("  </graph>\n</graphml>\n");
         writer.flush();
@@ -48,36 +54,47 @@ final class NetworkWriter {
     /**
      * Writes a list of edges as the directory's lists are written, formulas made harmless.
      *
-     * @param names what the vertices are called in it, one for each and all different
+     * @param names what the nodes are called in it, one for each and all different
      */
-    static void csv(OutputStream stream, Graph graph, List<String> names) throws IOException {
-        SheetWriter.csv(stream, List.of("source", "target", "weight"), () -> rows(new EdgeWalk(graph), names));
+    public static void csv(OutputStream stream, List<String> names, List<NetworkEdge> edges) throws IOException {
+        var headings = new ArrayList<>(List.of("source", "target", "weight"));
+        for (var note : EdgeNote.values()) {
+            headings.add(note.written());
+        }
+        var rows = new ArrayList<List<String>>(edges.size());
+        for (var edge : edges) {
+            rows.add(row(names, edge));
+        }
+        SheetWriter.csv(stream, headings, rows);
     }
 
-    private static Iterator<List<String>> rows(EdgeWalk edges, List<String> names) {
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return edges.hasNext();
-            }
-
-            @Override
-            public List<String> next() {
-                var edge = edges.next();
-                return List.of(names.get(edge.one()), names.get(edge.other()), shown(edge.weight()));
-            }
-        };
+    private static List<String> row(List<String> names, NetworkEdge edge) {
+        var row = new ArrayList<String>();
+        row.add(names.get(edge.from()));
+        row.add(names.get(edge.to()));
+        row.add(weight(edge));
+        for (var note : EdgeNote.values()) {
+            row.add(edge.note(note));
+        }
+        return row;
     }
 
     private static void node(Writer writer, String id, String label) throws IOException {
-        writer.write("    <node id=\"" + escaped(id) + "\"><data key=\"label\">" + escaped(label) + "</data></node>\n");
+        writer.write("    <node id=\"" + escaped(id) + "\">" + data("label", label) + "</node>\n");
     }
 
-    private static void edge(Writer writer, List<String> ids, EdgeWalk.Edge edge, boolean weighted) throws IOException {
-        var ends =
-                "    <edge source=\"" + escaped(ids.get(edge.one())) + "\" target=\"" + escaped(ids.get(edge.other()));
-        var weight = "\"><data key=\"weight\">" + shown(edge.weight()) + "</data></edge>\n";
-        writer.write(ends + (weighted ? weight : "\"/>\n"));
+    private static void edge(Writer writer, List<String> ids, NetworkEdge edge) throws IOException {
+        writer.write("    <edge source=\"" + escaped(ids.get(edge.from())) + "\" target=\""
+                + escaped(ids.get(edge.to())) + (edge.directed() ? "\" directed=\"true\">" : "\">"));
+        writer.write(data("weight", weight(edge)));
+        for (var note : EdgeNote.values()) {
+            writer.write(data(note.written(), edge.note(note)));
+        }
+        writer.write("</edge>\n");
+    }
+
+    private static String data(String key, String text) {
+        return text.isEmpty() ? "" : "<data key=\"" + key + "\">" + escaped(text) + "</data>";
     }
 
     /** Line breaks as references, because a parser turns others into blanks; what XML cannot carry becomes a question mark. */
@@ -101,7 +118,11 @@ final class NetworkWriter {
         return point >= ' ' && !surrogate && point != 0xFFFE && point != 0xFFFF;
     }
 
-    private static String shown(double weight) {
+    private static String weight(NetworkEdge edge) {
+        if (edge.weight().isEmpty()) {
+            return "";
+        }
+        var weight = edge.weight().getAsDouble();
         return weight == Math.rint(weight) && Math.abs(weight) < 1e15
                 ? Long.toString((long) weight)
                 : Double.toString(weight);

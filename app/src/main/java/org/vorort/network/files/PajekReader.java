@@ -3,6 +3,7 @@ package org.vorort.network.files;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * Reads a Pajek network ({@code .net}): vertices with or without names, of one kind or two, and their ties as arcs, edges,
@@ -128,11 +129,11 @@ final class PajekReader {
             throw NetworkRefused.at(tokens.line(), NetworkReader.Reason.EDGE_WITHOUT_END);
         }
         var other = node();
-        var weight = 1.0;
+        var weight = OptionalDouble.empty();
         var kind = tokens.next();
         if (kind == PajekTokens.Kind.WORD) {
             // Where no weight stands, the third word already says how to draw the line.
-            weight = Weight.of(tokens.text()).orElse(1);
+            weight = Weight.of(tokens.text());
         }
         if (kind != PajekTokens.Kind.LINE_END) {
             tokens.passLine();
@@ -144,7 +145,7 @@ final class PajekReader {
         var one = node();
         var kind = tokens.next();
         while (kind == PajekTokens.Kind.WORD) {
-            collector.join(one, node(), 1);
+            collector.join(one, node(), OptionalDouble.empty());
             kind = tokens.next();
         }
     }
@@ -164,7 +165,7 @@ final class PajekReader {
                     throw NetworkRefused.at(tokens.line(), NetworkReader.Reason.DAMAGED);
                 }
                 if (weight.getAsDouble() != 0) {
-                    collector.join(row, firstColumn + column, weight.getAsDouble());
+                    collector.join(row, firstColumn + column, weight);
                 }
             }
         }

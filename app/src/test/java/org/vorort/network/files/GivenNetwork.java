@@ -73,10 +73,14 @@ final class GivenNetwork {
     /** Every edge as {@code A-B}, with its weight where it has another than 1. */
     static List<String> edges(Graph graph) {
         var edges = new ArrayList<String>();
-        for (var walk = new EdgeWalk(graph); walk.hasNext(); ) {
-            var edge = walk.next();
-            var weight = edge.weight() == 1 ? "" : ":" + edge.weight();
-            edges.add(graph.label(edge.one()) + "-" + graph.label(edge.other()) + weight);
+        for (var vertex = 0; vertex < graph.size(); vertex++) {
+            for (var position = 0; position < graph.degree(vertex); position++) {
+                var other = graph.neighbour(vertex, position);
+                var weight = graph.weight(vertex, position) == 1 ? "" : ":" + graph.weight(vertex, position);
+                if (other > vertex) {
+                    edges.add(graph.label(vertex) + "-" + graph.label(other) + weight);
+                }
+            }
         }
         return edges;
     }

@@ -1,19 +1,20 @@
 package org.vorort.network.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.vorort.network.files.GivenNetwork.edges;
 import static org.vorort.network.files.GivenNetwork.labels;
 import static org.vorort.network.files.GivenNetwork.of;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.vorort.network.graph.Graph;
-import org.vorort.network.graph.GraphBuilder;
 
 class NetworkWriterTest {
 
@@ -28,68 +29,97 @@ class NetworkWriterTest {
             "🎉 مرحبا",
             "]]>");
 
-    private static byte[] graphml(Graph graph, List<String> ids) throws IOException {
+    private static byte[] graphml(List<String> ids, List<String> labels, List<NetworkEdge> edges) throws IOException {
         var stream = new ByteArrayOutputStream();
-        NetworkWriter.graphml(stream, graph, ids);
+        NetworkWriter.graphml(stream, ids, labels, edges);
         return stream.toByteArray();
     }
 
-    private static byte[] csv(Graph graph) throws IOException {
+    private static byte[] csv(List<String> names, List<NetworkEdge> edges) throws IOException {
         var stream = new ByteArrayOutputStream();
-        NetworkWriter.csv(stream, graph, labels(graph));
+        NetworkWriter.csv(stream, names, edges);
         return stream.toByteArray();
     }
 
-    private static Graph difficult(long seed) {
+    private static List<NetworkEdge> read(byte[] file) throws IOException {
+        var edges = new ArrayList<NetworkEdge>();
+        var result = NetworkReader.read("f", new ByteArrayInputStream(file), NetworkLimits.UPLOAD, edges::add);
+        assertThat(result).isInstanceOf(NetworkReader.Read.class);
+        return edges;
+    }
+
+    /** Edges with loops and parallel ones, with and without weights, notes and a direction. */
+    private static List<NetworkEdge> difficult(long seed) {
         var random = new Random(seed);
-        var builder = new GraphBuilder();
-        DIFFICULT.forEach(builder::add);
+        var edges = new ArrayList<NetworkEdge>();
         for (var edge = 0; edge < 20; edge++) {
-            var weight = random.nextBoolean() ? 1 : random.nextInt(1, 40) / 8.0;
-            builder.join(random.nextInt(DIFFICULT.size()), random.nextInt(DIFFICULT.size()), weight);
+            var notes = new EnumMap<EdgeNote, String>(EdgeNote.class);
+            for (var note : EdgeNote.values()) {
+                if (random.nextBoolean()) {
+                    notes.put(note, DIFFICULT.get(random.nextInt(DIFFICULT.size())));
+                }
+            }
+            var weight =
+                    random.nextBoolean() ? OptionalDouble.empty() : OptionalDouble.of(random.nextInt(-4, 40) / 8.0);
+            var from = random.nextInt(DIFFICULT.size());
+            var to = random.nextInt(DIFFICULT.size());
+            edges.add(new NetworkEdge(from, to, random.nextBoolean(), weight, notes));
         }
-        return builder.build();
+        return edges;
+    }
+
+    /** An edge in words, told by its ends' names. */
+    private static List<String> told(List<NetworkEdge> edges, List<String> names) {
+        return edges.stream()
+                .map(edge -> names.get(edge.from()) + "|" + names.get(edge.to()) + "|" + edge.weight() + "|"
+                        + new EnumMap<>(plus(edge.notes())))
+                .toList();
+    }
+
+    private static Map<EdgeNote, String> plus(Map<EdgeNote, String> notes) {
+        var all = new EnumMap<EdgeNote, String>(EdgeNote.class);
+        all.putAll(notes);
+        return all;
     }
 
     @Test
     void graphml_comes_back_as_it_left() throws IOException {
         for (var seed = 0; seed < 20; seed++) {
-            var graph = difficult(seed);
-            var back = of(graphml(graph, DIFFICULT.reversed()));
+            var edges = difficult(seed);
+            var file = graphml(DIFFICULT.reversed(), DIFFICULT, edges);
+            var back = of(file);
 
             assertThat(back.ids()).isEqualTo(DIFFICULT.reversed());
             assertThat(labels(back.graph())).isEqualTo(DIFFICULT);
-            assertThat(edges(back.graph())).isEqualTo(edges(graph));
+            assertThat(read(file)).isEqualTo(edges);
         }
     }
 
     @Test
     void a_list_of_edges_comes_back_with_everybody_who_is_joined() throws IOException {
         for (var seed = 0; seed < 20; seed++) {
-            var graph = difficult(seed);
-            var back = of(csv(graph));
-            var written = new ArrayList<>(edges(graph));
-            var read = new ArrayList<>(edges(back.graph()));
+            var edges = difficult(seed);
+            var file = csv(DIFFICULT, edges);
 
-            assertThat(read).hasSameSizeAs(written);
-            assertThat(back.graph().isWeighted()).isEqualTo(graph.isWeighted());
+            assertThat(told(read(file), of(file).ids())).isEqualTo(told(edges, DIFFICULT));
         }
     }
 
     @Test
     void formulas_are_made_harmless_in_lists() throws IOException {
-        var builder = new GraphBuilder();
-        builder.join(builder.add("=HYPERLINK(\"http://x\")"), builder.add("B"));
+        var note = Map.of(EdgeNote.TOPIC, "+1", EdgeNote.KIND, "funding");
+        var edge = new NetworkEdge(0, 1, true, OptionalDouble.of(2), note);
 
-        assertThat(new String(csv(builder.build()), StandardCharsets.UTF_8))
-                .isEqualTo("\uFEFFsource;target;weight\r\n\"'=HYPERLINK(\"\"http://x\"\")\";B;1\r\n");
+        assertThat(new String(csv(List.of("=HYPERLINK(\"http://x\")", "B"), List.of(edge)), StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFsource;target;weight;kind;since;until;topic;said_by\r\n"
+                        + "\"'=HYPERLINK(\"\"http://x\"\")\";B;2;funding;;;'+1;\r\n");
     }
 
     @Test
     void what_xml_cannot_carry_is_replaced() throws IOException {
-        var builder = new GraphBuilder();
-        builder.add("a\u0001b\uFFFF");
-
-        assertThat(of(graphml(builder.build(), List.of("1"))).graph().label(0)).isEqualTo("a\uFFFDb\uFFFD");
+        assertThat(of(graphml(List.of("1"), List.of("a\u0001b\uFFFF"), List.of()))
+                        .graph()
+                        .label(0))
+                .isEqualTo("a\uFFFDb\uFFFD");
     }
 }
