@@ -25,6 +25,8 @@ public final class Bench {
         ALL.put("import", new ImportBenchmark());
         ALL.put("directory", new DirectoryBenchmark());
         ALL.put("network", new NetworkBenchmark());
+        ALL.put("findings", new FindingsBenchmark());
+        ALL.put("map", new MapBenchmark());
     }
 
     private Bench() {}
@@ -36,7 +38,9 @@ public final class Bench {
         var wanted = List.of(arguments);
         if (wanted.contains("--help") || wanted.contains("-h")) {
             System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
-            System.out.println("Measures a start, an import, the directory page and the network. Takes a few minutes.");
+            System.out.println(
+                    "Measures a start, an import, the directory page, networks in files, the findings and the map of a town.\n"
+                            + "Takes some minutes.");
             return;
         }
         for (var name : wanted) {
@@ -56,6 +60,6 @@ public final class Bench {
             }
         }
         System.out.println(Machine.line());
-        lines.forEach(line -> System.out.printf("%-58s %18s   %s%n", line.what(), line.figure(), line.goal()));
+        lines.forEach(line -> System.out.printf("%-68s %18s   %s%n", line.what(), line.figure(), line.goal()));
     }
 }

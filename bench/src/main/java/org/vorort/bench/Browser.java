@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,8 @@ final class Browser {
     /** Sets an empty server up and returns the address of its only municipality. */
     static String setUp(Product product) throws IOException, InterruptedException {
         var browser = new Browser(product.port());
-        var answer = browser.post(
+        browser.post(
+                "/setup",
                 "/setup",
                 "code",
                 product.setUpCode(),
@@ -47,35 +50,82 @@ final class Browser {
                 PASSWORD,
                 "again",
                 PASSWORD);
-        if (answer.statusCode() >= 400) {
-            throw new IOException("setting up failed: " + answer.statusCode());
-        }
         return "musterstadt";
+    }
+
+    static Browser signedIn(int port) throws IOException, InterruptedException {
+        var browser = new Browser(port);
+        browser.post("/sign-in", "/sign-in", "mail", MAIL, "password", PASSWORD, "next", "/");
+        return browser;
     }
 
     /** Signs in and returns the cookies as a request sends them. */
     static String signIn(int port) throws IOException, InterruptedException {
-        var browser = new Browser(port);
-        browser.post("/sign-in", "mail", MAIL, "password", PASSWORD, "next", "/");
-        return browser.cookies.getCookieStore().getCookies().stream()
+        return signedIn(port).cookies();
+    }
+
+    /** The cookies as a request sends them. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
 
-    private HttpResponse<String> post(String path, String... fields) throws IOException, InterruptedException {
-        var form = client.send(
+    /** A page, which has to be there. */
+    String get(String path) throws IOException, InterruptedException {
+        var answer = client.send(
                 HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofString());
-        var token = TOKEN.matcher(form.body());
-        var body = new StringBuilder("_csrf=").append(token.find() ? encoded(token.group(1)) : "");
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** Sends a form. @param page where the form stands */
+    HttpResponse<String> post(String page, String path, String... fields) throws IOException, InterruptedException {
+        var body = new StringBuilder("_csrf=").append(encoded(token(page)));
         for (var index = 0; index < fields.length; index += 2) {
             body.append('&').append(fields[index]).append('=').append(encoded(fields[index + 1]));
         }
-        return client.send(
-                HttpRequest.newBuilder(URI.create(url + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        return sent(path, client.send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
+    /** Has the network in a file taken over, as an office does that knows everybody in it. @param home of the town */
+    void readNetwork(String home, Path file) throws IOException, InterruptedException {
+        var imports = home + "/network/imports";
+        var boundary = "vorort-bench";
+        var part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted(boundary, "_csrf", "", token(imports))
+                + part.formatted(boundary, "file", "; filename=\"ties.csv\"", Files.readString(file))
+                + "--" + boundary + "--\r\n";
+        var request = HttpRequest.newBuilder(URI.create(url + imports))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        var preview = URI.create(url)
+                .resolve(sent(imports, client.send(request, HttpResponse.BodyHandlers.ofString()))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .getPath();
+        post(preview, preview, "kind", "cooperation.mutual", "strength", "2", "since", "", "page", "1", "step", "take");
+    }
+
+    private String token(String page) throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(page));
+        return token.find() ? token.group(1) : "";
+    }
+
+    /** What was taken leads to another page; anything else means that the form was refused. */
+    private static HttpResponse<String> sent(String path, HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+            throw new IOException(path + " answers " + answer.statusCode() + " to a form");
+        }
+        return answer;
     }
 
     private static String encoded(String text) {

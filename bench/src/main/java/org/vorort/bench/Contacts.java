@@ -3,6 +3,7 @@ package org.vorort.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 /** An invented contact list of any length, always the same for the same length. */
@@ -58,5 +59,32 @@ final class Contacts {
                     .append("\r\n");
         }
         return Files.writeString(folder.resolve("contacts-" + rows + ".csv"), text);
+    }
+
+    /** The names in such a list, in its order. */
+    static List<String> names(Path contacts) throws IOException {
+        return Files.readAllLines(contacts).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(';')))
+                .toList();
+    }
+
+    /** Has it read in by the command beside the running program. */
+    static void read(Path launcher, Path data, Path contacts, String town) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(
+                        launcher.toString(),
+                        "import",
+                        "actors",
+                        contacts.toString(),
+                        "--municipality",
+                        town,
+                        "--data",
+                        data.toString())
+                .inheritIO()
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("the import failed");
+        }
     }
 }

@@ -17,7 +17,7 @@ final class DirectoryBenchmark implements Bench.Benchmark {
         var data = scratch.resolve("data");
         try (var product = Product.start(launcher, data, "--empty")) {
             var town = Browser.setUp(product);
-            importContacts(launcher, data, scratch, town);
+            Contacts.read(launcher, data, Contacts.write(scratch, ROWS), town);
             var headers = "Cookie: " + Browser.signIn(product.port()) + "\r\n";
             var page = "/" + town + "/organisations";
             Load.run(product.port(), page, headers, CONNECTIONS, WARM_UP_SECONDS);
@@ -47,24 +47,5 @@ final class DirectoryBenchmark implements Bench.Benchmark {
                                 result.medianMillis(),
                                 result.p99Millis(),
                                 goal.isEmpty() ? "" : "   (goal " + goal + ")"));
-    }
-
-    private static void importContacts(Path launcher, Path data, Path scratch, String town) throws Exception {
-        var file = Contacts.write(scratch, ROWS);
-        var process = new ProcessBuilder(
-                        launcher.toString(),
-                        "import",
-                        "actors",
-                        file.toString(),
-                        "--municipality",
-                        town,
-                        "--data",
-                        data.toString())
-                .inheritIO()
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException("the import failed");
-        }
     }
 }
