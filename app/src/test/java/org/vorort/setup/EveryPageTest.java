@@ -24,6 +24,7 @@ import org.vorort.testing.Markup;
 @Tag("browser")
 class EveryPageTest {
 
+    private static final int WIDE = Sight.wide("de").width();
     private static final int NARROW = Sight.narrow("de").width();
 
     /** Routes nobody looks at here, and why. */
@@ -105,14 +106,16 @@ class EveryPageTest {
         var problems = new ArrayList<String>();
         for (var language : List.of("de", "en")) {
             guest.speaking(language).get("/language/" + language + "?back=/");
-            for (var page : pages) {
-                problems.addAll(seen(guest, page, language));
+            try (var visit = Browser.open().visit(guest, "/", Sight.wide(language))) {
+                for (var page : pages) {
+                    problems.addAll(seen(guest, visit, page, language));
+                }
             }
         }
         assertThat(problems).isEmpty();
     }
 
-    private static List<String> seen(Guest guest, String path, String language) {
+    private static List<String> seen(Guest guest, Visit visit, String path, String language) {
         var answer = guest.get(path);
         if (answer.status() != 200) {
             return List.of(path + " answers " + answer.status());
@@ -121,9 +124,7 @@ class EveryPageTest {
         var type = answer.response().headers().firstValue("Content-Type").orElse("");
         if (type.startsWith("text/html")) {
             Markup.complaints(answer.body()).forEach(line -> problems.add(path + " " + language + ": " + line));
-            try (var visit = Browser.open().visit(guest, path, Sight.wide(language))) {
-                problems.addAll(barriers(visit, path + " " + language));
-            }
+            problems.addAll(barriers(visit.at(WIDE).to(path), path + " " + language));
         }
         return problems;
     }
