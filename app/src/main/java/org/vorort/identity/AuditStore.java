@@ -1,7 +1,6 @@
 package org.vorort.identity;
 
-import java.sql.Array;
-import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +28,23 @@ class AuditStore {
     private static final TypeReference<TreeMap<String, String>> VALUES = new TypeReference<>() {};
     private static final int BATCH_ROWS = 500;
 
+    /** The lines get their numbers in the order given; so a line and its words find each other. */
+    private static final String INSERT = """
+            with given as (
+                select *
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?) with ordinality
+                    as given (actor, act, kind, subject, name, before, after, concerns, place)),
+            line as (
+                insert into identity.audit (municipality_id, at, account_id, actor, act, subject_kind, subject_id)
+                select ?::uuid, ?::timestamptz, ?::uuid, actor, act, kind, subject
+                from given
+                order by place
+                returning id)
+            insert into identity.audit_word (audit_id, municipality_id, subject_name, before, after, concerns)
+            select numbered.id, ?::uuid, name, before::jsonb, after::jsonb, string_to_array(concerns, ' ')
+            from given
+            join (select id, row_number() over (order by id) as place from line) as numbered using (place)""";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
     private final JsonMapper json;
@@ -38,30 +55,40 @@ class AuditStore {
         this.json = json;
     }
 
+    /** Many lines travel as one statement: an import writes one for each of its rows. */
     void insert(@Nullable MunicipalityId municipality, Visitor.Actor actor, Instant now, List<Line> lines) {
+        for (var from = 0; from < lines.size(); from += BATCH_ROWS) {
+            var some = lines.subList(from, Math.min(lines.size(), from + BATCH_ROWS));
+            batch.update(INSERT, statement -> fill(statement, municipality, actor, now, some));
+        }
+    }
+
+    private void fill(
+            PreparedStatement statement,
+            @Nullable MunicipalityId municipality,
+            Visitor.Actor actor,
+            Instant now,
+            List<Line> lines)
+            throws SQLException {
         var owner = municipality == null ? null : municipality.value();
-        var account = actor.account().map(AccountId::value).orElse(null);
-        var sql = """
-                with line as (
-                    insert into identity.audit (municipality_id, at, account_id, actor, act, subject_kind, subject_id)
-                    values (?, ?, ?, ?, ?, ?, ?)
-                    returning id, municipality_id)
-                insert into identity.audit_word (audit_id, municipality_id, subject_name, before, after, concerns)
-                select id, municipality_id, ?, ?::jsonb, ?::jsonb, ?
-                from line""";
-        batch.batchUpdate(sql, lines, BATCH_ROWS, (statement, line) -> {
-            statement.setObject(1, owner, Types.OTHER);
-            statement.setTimestamp(2, Timestamp.from(now));
-            statement.setObject(3, account, Types.OTHER);
-            statement.setString(4, named(actor, line));
-            statement.setString(5, line.act());
-            statement.setString(6, line.subject().kind());
-            statement.setString(7, line.subject().id());
-            statement.setString(8, line.subject().name());
-            statement.setString(9, json.writeValueAsString(line.before()));
-            statement.setString(10, json.writeValueAsString(line.after()));
-            statement.setArray(11, array(statement.getConnection(), line.concerns()));
-        });
+        column(statement, 1, lines, line -> named(actor, line));
+        column(statement, 2, lines, Line::act);
+        column(statement, 3, lines, line -> line.subject().kind());
+        column(statement, 4, lines, line -> line.subject().id());
+        column(statement, 5, lines, line -> line.subject().name());
+        column(statement, 6, lines, line -> json.writeValueAsString(line.before()));
+        column(statement, 7, lines, line -> json.writeValueAsString(line.after()));
+        column(statement, 8, lines, line -> String.join(" ", line.concerns()));
+        statement.setObject(9, owner, Types.OTHER);
+        statement.setTimestamp(10, Timestamp.from(now));
+        statement.setObject(11, actor.account().map(AccountId::value).orElse(null), Types.OTHER);
+        statement.setObject(12, owner, Types.OTHER);
+    }
+
+    private static void column(PreparedStatement statement, int number, List<Line> lines, Function<Line, String> value)
+            throws SQLException {
+        var values = lines.stream().map(value).toArray();
+        statement.setArray(number, statement.getConnection().createArrayOf("text", values));
     }
 
     void eraseWords(MunicipalityId municipality, Visitor.Actor actor, String kind, List<String> ids, Instant now) {
@@ -138,10 +165,6 @@ class AuditStore {
         var itself =
                 actor.account().isEmpty() && actor.name().equals(line.subject().name());
         return itself ? "" : actor.name();
-    }
-
-    private static Array array(Connection connection, List<String> ids) throws SQLException {
-        return connection.createArrayOf("text", ids.toArray());
     }
 
     private Map<String, String> values(String text) {
