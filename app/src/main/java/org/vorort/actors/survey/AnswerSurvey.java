@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import org.vorort.actors.ties.TieStatement;
 import org.vorort.actors.ties.TieStatement.Author;
 import org.vorort.actors.ties.TieStatement.Via;
 import org.vorort.actors.ties.Ties;
+import org.vorort.identity.Audit;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.SignedLinks.Opened;
 import org.vorort.identity.Visitor;
@@ -43,6 +45,7 @@ class AnswerSurvey {
     private final SurveyStore store;
     private final Organisations organisations;
     private final Ties ties;
+    private final Audit audit;
     private final Clock clock;
 
     AnswerSurvey(
@@ -51,12 +54,14 @@ class AnswerSurvey {
             SurveyStore store,
             Organisations organisations,
             Ties ties,
+            Audit audit,
             Clock clock) {
         this.links = links;
         this.requests = requests;
         this.store = store;
         this.organisations = organisations;
         this.ties = ties;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -119,13 +124,16 @@ class AnswerSurvey {
         }
         var nobody = question.said().isEmpty() && question.names().isEmpty();
         answered(municipality, question, nobody ? Answer.NOBODY : Answer.TIES, via);
+        audit.record(
+                by, nobody ? "surveyNobody" : "surveyAnswered", Surveys.subject(question.survey()), Map.of(), Map.of());
         requests.remark(municipality, question.request().id(), cut(remark, LONGEST_REMARK));
     }
 
     /** Notes that the organisation does not want to answer. What it said before stays. */
     @Transactional
-    void refuse(MunicipalityId municipality, Question question, Via via) {
+    void refuse(MunicipalityId municipality, Question question, Via via, Visitor.Actor by) {
         answered(municipality, question, Answer.REFUSED, via);
+        audit.record(by, "surveyRefused", Surveys.subject(question.survey()), Map.of(), Map.of());
     }
 
     private void answered(MunicipalityId municipality, Question question, Answer answer, Via via) {

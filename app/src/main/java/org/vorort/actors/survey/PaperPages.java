@@ -66,7 +66,7 @@ class PaperPages {
 
     @PostMapping("/{municipality}/survey/requests/{id}/refusal")
     View refuse(@PathVariable UUID id, Visitor visitor) {
-        answers.refuse(visitor.municipality(), find(id, visitor), Via.PAPER);
+        answers.refuse(visitor.municipality(), find(id, visitor), Via.PAPER, visitor.actor());
         return new RedirectView(visitor.home() + "/survey");
     }
 

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +54,22 @@ class RequestStore {
                 .param(survey)
                 .query((row, _) -> request(row))
                 .list();
+    }
+
+    /** Whose newest answer, of whatever round, says with whom it works, or that it is nobody. */
+    Set<OrganisationId> answered(MunicipalityId municipality) {
+        return new HashSet<>(jdbc.sql("""
+                        select organisation_id
+                        from (
+                            select distinct on (organisation_id) organisation_id, answer
+                            from actors.survey_request
+                            where municipality_id = ?
+                              and answered_at is not null
+                            order by organisation_id, answered_at desc) newest
+                        where answer <> 'refused'""")
+                .param(municipality.value())
+                .query((row, _) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     Optional<SurveyRequest> find(MunicipalityId municipality, UUID id) {

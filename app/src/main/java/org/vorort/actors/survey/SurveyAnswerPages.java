@@ -100,7 +100,7 @@ class SurveyAnswerPages {
     @PostMapping("/{municipality}/survey/{token}/refusal")
     View refuse(@PathVariable String token, @RequestParam(defaultValue = "") String lang, Visitor visitor) {
         return act(token, lang, visitor, question -> {
-            answers.refuse(visitor.municipality(), question, Via.SURVEY);
+            answers.refuse(visitor.municipality(), question, Via.SURVEY, AnswerDesk.by(question));
             return "refused";
         });
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ import org.vorort.shell.Formats;
 
 /** The rounds of asking: the current one, who is in it, and what the answers left to do. */
 @Service
-class Surveys {
+public class Surveys {
 
     /** An organisation with what became of its question. */
     record Asked(SurveyRequest request, Organisation organisation) {}
@@ -59,18 +60,24 @@ class Surveys {
     }
 
     @Transactional(readOnly = true)
-    public Optional<Round> current(MunicipalityId municipality) {
+    Optional<Round> current(MunicipalityId municipality) {
         return store.newest(municipality).map(survey -> round(municipality, survey));
     }
 
+    /** Who answered when last asked, also those that work with nobody; who would rather not say is not among them. */
     @Transactional(readOnly = true)
-    public Leftovers leftovers(MunicipalityId municipality) {
+    public Set<OrganisationId> answered(MunicipalityId municipality) {
+        return requests.answered(municipality);
+    }
+
+    @Transactional(readOnly = true)
+    Leftovers leftovers(MunicipalityId municipality) {
         return new Leftovers(store.openNames(municipality), store.openRemarks(municipality));
     }
 
     /** Everybody who would be asked now, with the way. */
     @Transactional(readOnly = true)
-    public List<Asked> planned(MunicipalityId municipality) {
+    List<Asked> planned(MunicipalityId municipality) {
         var planned = new ArrayList<Asked>();
         for (var organisation : organisations.all(municipality)) {
             if (organisation.state() == State.ACTIVE) {

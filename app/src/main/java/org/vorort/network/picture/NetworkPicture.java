@@ -14,7 +14,7 @@ import org.vorort.actors.matrix.WhiteSpot;
  *
  * @param ties each pair of organisations once, whatever the kinds of their ties
  * @param functions those held on this day
- * @param answered who answered the last survey
+ * @param answered who said with whom it works, or that it is nobody
  * @param whiteSpots groups and fields of action with nobody or only one
  */
 public record NetworkPicture(

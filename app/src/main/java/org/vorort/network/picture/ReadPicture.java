@@ -18,6 +18,7 @@ import org.vorort.actors.PersonId;
 import org.vorort.actors.State;
 import org.vorort.actors.functions.Functions;
 import org.vorort.actors.matrix.WhiteSpots;
+import org.vorort.actors.survey.Surveys;
 import org.vorort.actors.ties.Tie;
 import org.vorort.actors.ties.Ties;
 import org.vorort.kernel.MunicipalityId;
@@ -36,6 +37,7 @@ public class ReadPicture {
     private final People people;
     private final Functions functions;
     private final Ties ties;
+    private final Surveys surveys;
     private final WhiteSpots whiteSpots;
     private final Clock clock;
 
@@ -44,12 +46,14 @@ public class ReadPicture {
             People people,
             Functions functions,
             Ties ties,
+            Surveys surveys,
             WhiteSpots whiteSpots,
             Clock clock) {
         this.organisations = organisations;
         this.people = people;
         this.functions = functions;
         this.ties = ties;
+        this.surveys = surveys;
         this.whiteSpots = whiteSpots;
         this.clock = clock;
     }
@@ -75,7 +79,7 @@ public class ReadPicture {
                 pairs(now, ids),
                 persons,
                 held(municipality, today, ids, persons),
-                answered(now),
+                answered(municipality, now),
                 whiteSpots.of(municipality),
                 new YearAgo(yearAgo, pairs(ties.on(municipality, yearAgo), ids), gone(everybody, yearAgo)));
     }
@@ -132,9 +136,9 @@ public class ReadPicture {
         return held;
     }
 
-    /** Who named anybody was asked and answered. */
-    private static Set<OrganisationId> answered(List<Tie> ties) {
-        var answered = new HashSet<OrganisationId>();
+    /** Who answered the survey, or spoke for itself without being asked. */
+    private Set<OrganisationId> answered(MunicipalityId municipality, List<Tie> ties) {
+        var answered = new HashSet<>(surveys.answered(municipality));
         ties.forEach(tie -> answered.addAll(tie.saidBy()));
         return answered;
     }

@@ -115,6 +115,23 @@ class AnswerSurveyTest {
     }
 
     @Test
+    void who_names_nobody_has_answered_and_who_refuses_has_not() {
+        var club = round.byMail("Turnverein Testlingen");
+        var choir = round.byMail("Chor Testlingen");
+        var band = round.byMail("Kapelle Testlingen");
+        round.begin();
+        stranger.post(round.linkOf(club) + "/completion");
+        stranger.post(round.linkOf(choir) + "/refusal");
+        assertThat(round.answered()).containsExactly(club.id());
+
+        stranger.post(round.linkOf(club) + "/refusal");
+        stranger.post(round.linkOf(band) + "/completion");
+        assertThat(round.answered()).as("the last word counts").containsExactly(band.id());
+        assertThat(round.office.get(round.town.path() + "/audit").body())
+                .contains("Umfrage beantwortet, arbeitet mit niemandem", "Möchte die Umfrage nicht beantworten");
+    }
+
+    @Test
     void a_link_opens_until_the_deadline_for_its_own_town_and_organisation_only() {
         var club = round.byMail("Turnverein Testlingen");
         var school = round.byMail("Schule am Bach");

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationDetails;
 import org.vorort.actors.OrganisationField;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.Organisations;
 import org.vorort.actors.ties.Tie;
 import org.vorort.actors.ties.TieStatement;
@@ -75,6 +77,10 @@ final class Round {
 
     List<Tie> ties() {
         return Tenancy.in(town.id(), () -> House.open().ask(Ties.class).all(town.id()));
+    }
+
+    Set<OrganisationId> answered() {
+        return Tenancy.in(town.id(), () -> House.open().ask(Surveys.class).answered(town.id()));
     }
 
     List<TieStatement> statements(Organisation organisation) {
