@@ -17,7 +17,7 @@ import org.vorort.actors.ties.TieStatement.Direction;
  * @param kind kind and direction where the file names none, such as {@code funding.to}
  * @param strength {@link #BY_WEIGHT}, or 1 to 3 for all; empty as long as nobody decided
  * @param since the first day where the file names none, a year or a day; empty for unknown
- * @param nodes who the unknown nodes are, by their ids in the file: the id of an organisation, or {@link #NEW}. Others are
+ * @param nodes who the unknown nodes are, by their numbers in the file: the id of an organisation, or {@link #NEW}. Others are
  *     left out
  */
 record Answers(String kind, String strength, String since, Map<String, String> nodes) {

@@ -13,7 +13,7 @@ import org.vorort.actors.ties.TieChoice;
  * What the office decides about a file, as it is typed. Of the nodes only those of one page are there.
  *
  * @param step {@code take} to take the file over, anything else to look at it again
- * @param ids the ids of the nodes in the file; names and fresh go with them
+ * @param ids the numbers of the nodes in the file; names and fresh go with them
  * @param names who each of them is
  * @param fresh {@code true} for those to be added to the directory
  */

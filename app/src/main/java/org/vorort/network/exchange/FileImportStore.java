@@ -98,15 +98,15 @@ class FileImportStore {
                 .update();
     }
 
-    /** Forgets files that wait since before the one moment, and reports from before the other. */
-    void forget(MunicipalityId municipality, Instant waiting, Instant taken) {
+    /** Forgets files that wait since the one moment or longer, and reports from the other or before. */
+    void forget(MunicipalityId municipality, Instant waitingSince, Instant takenBefore) {
         jdbc.sql("""
                         delete from network.file_import
                         where municipality_id = ?
-                          and (taken_at is null and at < ? or taken_at < ?)""")
+                          and (taken_at is null and at <= ? or taken_at <= ?)""")
                 .param(municipality.value())
-                .param(Timestamp.from(waiting))
-                .param(Timestamp.from(taken))
+                .param(Timestamp.from(waitingSince))
+                .param(Timestamp.from(takenBefore))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.vorort.network.exchange;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,19 +36,20 @@ class FileImports {
     private final FileImportStore store;
     private final PrepareFile prepare;
     private final ImportTies ties;
+    private final ForgettingQueue queue;
     private final Clock clock;
 
-    FileImports(FileImportStore store, PrepareFile prepare, ImportTies ties, Clock clock) {
+    FileImports(FileImportStore store, PrepareFile prepare, ImportTies ties, ForgettingQueue queue, Clock clock) {
         this.store = store;
         this.prepare = prepare;
         this.ties = ties;
+        this.queue = queue;
         this.clock = clock;
     }
 
     @Transactional
     Result keep(MunicipalityId municipality, AccountId account, String fileName, byte[] content) {
         var now = clock.instant();
-        store.forget(municipality, now.minus(WAITING), now.minus(REPORTED));
         var name = shortened(fileName);
         return switch (FileContent.read(name, content)) {
             case FileContent.Result.Unreadable none -> new Result.Unreadable(none.reason(), none.arguments());
@@ -57,6 +59,7 @@ class FileImports {
                 }
                 var file = new FileImport(Ids.fresh(), now, name, content, Answers.NONE);
                 store.insert(municipality, account, file);
+                queue.forget(municipality, file.id(), now.plus(WAITING));
                 yield new Result.Kept(file.id());
             }
         };
@@ -83,6 +86,12 @@ class FileImports {
     @Transactional
     void discard(MunicipalityId municipality, UUID id) {
         store.delete(municipality, id);
+    }
+
+    /** Forgets what nobody needs any more. */
+    @Transactional
+    void forget(MunicipalityId municipality, Instant now) {
+        store.forget(municipality, now.minus(WAITING), now.minus(REPORTED));
     }
 
     /** What was taken over lately, the latest first. */

@@ -7,7 +7,7 @@ import org.vorort.actors.Organisation;
 /**
  * A node of a file, and who it is.
  *
- * @param id what the file calls it
+ * @param id its number in the file; what a file calls its nodes may hold signs that no form brings back
  * @param edges how many edges lead to it, as they stand in the file
  * @param called everybody in the directory who has its name
  * @param chosen whom the office says it is

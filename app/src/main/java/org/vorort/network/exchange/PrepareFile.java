@@ -45,8 +45,7 @@ class PrepareFile {
             var isNew = node.called().isEmpty()
                     && Answers.NEW.equals(answers.nodes().get(node.id()));
             if (isNew) {
-                founding.putIfAbsent(
-                        OrganisationNames.key(node.label()), node.label().strip());
+                founding.putIfAbsent(OrganisationNames.key(node.label()), oneLine(node.label()));
                 ends.put(number, toBe(node.label()));
             }
             if (node.organisation().isPresent()) {
@@ -70,7 +69,7 @@ class PrepareFile {
         var edges = edges(content);
         var nodes = new ArrayList<FileNode>();
         for (var number = 0; number < content.network().graph().size(); number++) {
-            var id = content.network().ids().get(number);
+            var id = String.valueOf(number);
             var label = content.label(number);
             var chosen = Optional.ofNullable(byId.get(answers.nodes().getOrDefault(id, "")));
             nodes.add(new FileNode(id, label, edges.getOrDefault(number, 0), names.called(label), chosen));
@@ -87,6 +86,10 @@ class PrepareFile {
             }
         }
         return edges;
+    }
+
+    private static String oneLine(String label) {
+        return label.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     }
 
     /** Who is not there yet stands for himself in the preview: the same for two spellings of a name. */

@@ -22,6 +22,7 @@ class TakeFile {
     private final PrepareFile prepare;
     private final Organisations organisations;
     private final ImportTies ties;
+    private final ForgettingQueue queue;
     private final Audit audit;
     private final Clock clock;
 
@@ -30,12 +31,14 @@ class TakeFile {
             PrepareFile prepare,
             Organisations organisations,
             ImportTies ties,
+            ForgettingQueue queue,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.prepare = prepare;
         this.organisations = organisations;
         this.ties = ties;
+        this.queue = queue;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,7 +57,9 @@ class TakeFile {
         var prepared = prepare.prepare(municipality, content, answers);
         var taken = ties.take(municipality, prepared.plan().statements(), by);
         var report = FileReport.of(prepared, taken, founding.size());
-        store.take(municipality, id, report, by.name(), clock.instant());
+        var now = clock.instant();
+        store.take(municipality, id, report, by.name(), now);
+        queue.forget(municipality, id, now.plus(FileImports.REPORTED));
         var subject =
                 new Audit.Subject("networkFile", id.toString(), found.get().fileName());
         audit.record(by, "networkFileTaken", subject, Map.of(), numbers(report));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.vorort.network.exchange.FileTown.numbers;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.vorort.actors.ties.TieStatement.Author;
 import org.vorort.actors.ties.TieStatement.Direction;
 import org.vorort.actors.ties.TieStatement.Via;
 import org.vorort.identity.Role;
+import org.vorort.storage.Tenancy;
 import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
@@ -50,11 +53,11 @@ class FileImportPagesTest {
                         "since",
                         "2019",
                         "ids[0]",
-                        "Zirkus",
+                        "5",
                         "names[0]",
                         "Turnverein",
                         "ids[1]",
-                        "Museum",
+                        "6",
                         "fresh[1]",
                         "true");
         var again = here.coordinator().get(kept.location());
@@ -72,11 +75,11 @@ class FileImportPagesTest {
                 "since",
                 "2019",
                 "ids[0]",
-                "Zirkus",
+                "5",
                 "names[0]",
                 "Turnverein",
                 "ids[1]",
-                "Museum",
+                "6",
                 "fresh[1]",
                 "true");
         assertThat(numbers(report)).containsExactly("4", "0", "0", "2");
@@ -204,15 +207,15 @@ class FileImportPagesTest {
                         "since",
                         "gestern",
                         "ids[0]",
-                        "Chor",
+                        "0",
                         "names[0]",
                         "Chor",
                         "ids[1]",
-                        "Zirkus",
+                        "2",
                         "names[1]",
                         "Zirkuß",
                         "ids[2]",
-                        "Museum",
+                        "3",
                         "names[2]",
                         "Bücherei",
                         "fresh[2]",
@@ -228,7 +231,7 @@ class FileImportPagesTest {
         assertThat(here.ties()).isEmpty();
 
         var second = here.organisation(1);
-        var report = here.taken(file, "ids[0]", "Chor", "names[0]", "Chor (" + second.slug() + ")");
+        var report = here.taken(file, "ids[0]", "0", "names[0]", "Chor (" + second.slug() + ")");
         assertThat(numbers(report)).containsExactly("1", "0", "0", "2");
         assertThat(here.statements(1)).hasSize(1);
     }
@@ -251,7 +254,7 @@ class FileImportPagesTest {
                         "strength",
                         "2",
                         "ids[0]",
-                        "Bücherei",
+                        "1",
                         "names[0]",
                         "Bücherei");
         assertThat(wrong.status()).isEqualTo(422);
@@ -302,6 +305,42 @@ class FileImportPagesTest {
         assertThat(here.coordinator().get(here.path()).page().select("tbody tr"))
                 .as("reports stay")
                 .hasSize(1);
+    }
+
+    @Test
+    void a_name_with_any_signs_finds_its_organisation() {
+        var here = FileTown.with("Chor");
+        var file = here.chosen("Chor,\" Haus \"\"am See\"\",\n <b>Süd</b>\"\n");
+        var row = here.coordinator()
+                .get(file)
+                .page()
+                .select("input[name='ids[0]']")
+                .val();
+        var report = here.taken(file, "ids[0]", row, "fresh[0]", "true");
+        assertThat(numbers(report)).containsExactly("1", "0", "0", "0");
+        assertThat(here.names()).contains("Haus \"am See\", <b>Süd</b>");
+    }
+
+    @Test
+    void files_that_wait_and_old_reports_are_forgotten_in_time() {
+        var here = FileTown.with("Chor", "Bücherei");
+        var waiting = here.chosen("Chor,Bücherei\n");
+        var taken = here.chosen("Chor,Bücherei\n");
+        here.taken(taken);
+        var now = Clock.systemUTC().instant();
+        forget(here, now.plus(Duration.ofHours(11)));
+        assertThat(here.coordinator().get(waiting).status()).isEqualTo(200);
+        forget(here, now.plus(Duration.ofHours(13)));
+        assertThat(here.coordinator().get(waiting).status()).isEqualTo(404);
+        assertThat(here.coordinator().get(taken + "/report").status()).isEqualTo(200);
+        forget(here, now.plus(Duration.ofDays(31)));
+        assertThat(here.coordinator().get(taken + "/report").status()).isEqualTo(404);
+    }
+
+    /** What the scheduler does when the time of a file is over. */
+    private static void forget(FileTown here, Instant now) {
+        var id = here.town().id();
+        Tenancy.run(id, () -> House.open().ask(FileImports.class).forget(id, now));
     }
 
     @Test
