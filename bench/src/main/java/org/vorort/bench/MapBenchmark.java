@@ -10,6 +10,10 @@ final class MapBenchmark implements Bench.Benchmark {
 
     private static final String DRAWN = "id=\"map\"";
     private static final long PATIENCE_SECONDS = 300;
+
+    /** Asking more often would take from the arrangement what it needs. */
+    private static final int PAUSE_MILLIS = 1_000;
+
     private static final int WARM_UP_SECONDS = 15;
     private static final int SECONDS = 10;
 
@@ -48,7 +52,7 @@ final class MapBenchmark implements Bench.Benchmark {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the map was not drawn in time");
             }
-            Thread.sleep(200);
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 }
