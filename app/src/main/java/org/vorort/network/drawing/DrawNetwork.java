@@ -132,6 +132,7 @@ public final class DrawNetwork {
                 spot.x(),
                 spot.y(),
                 spot.radius() + (spot.node().change() == Change.NONE ? 0 : 7),
+                spot.radius() * spot.node().family().outline().aside(),
                 spot.node().label(),
                 sizes.letters(spot.radius()),
                 focused || sizes.strong(spot.radius()),

@@ -32,6 +32,11 @@ enum Outline {
         return corners;
     }
 
+    /** How far the shape reaches to the right and left. */
+    double aside() {
+        return corners.stream().mapToDouble(Corner::x).max().orElse(1);
+    }
+
     private static List<Corner> polygon(int points, double startDegrees, double outer, double inner) {
         var corners = new ArrayList<Corner>();
         for (var i = 0; i < points; i++) {

@@ -10,9 +10,22 @@ import org.vorort.network.drawing.Mark.Side;
 /** Finds room for labels. None covers another or a shape; who finds no room goes without, and is read by looking nearer. */
 final class PlaceLabels {
 
-    /** Somebody who wants a label. @param awayX where the ties do not come from, as a direction */
+    /**
+     * Somebody who wants a label.
+     *
+     * @param aside how far the shape reaches to the right and left
+     * @param awayX where the ties do not come from, as a direction
+     */
     record Wish(
-            double x, double y, double radius, String label, double size, boolean strong, double awayX, double awayY) {}
+            double x,
+            double y,
+            double radius,
+            double aside,
+            String label,
+            double size,
+            boolean strong,
+            double awayX,
+            double awayY) {}
 
     private record Place(double angle, Side side, double downOfLines) {}
 
@@ -73,7 +86,7 @@ final class PlaceLabels {
     private static Label label(Wish wish, Place place, List<String> lines) {
         var angle = Math.toRadians(place.angle());
         var reach = wish.radius() + GAP;
-        var x = place.side() == Side.MIDDLE ? 0 : Math.cos(angle) * reach;
+        var x = place.side() == Side.MIDDLE ? 0 : Math.cos(angle) * (Math.max(wish.radius(), wish.aside()) + GAP);
         var height = lines.size() * wish.size() * Label.LINE_HEIGHT;
         var top = switch (place.side()) {
             case MIDDLE -> place.downOfLines() == 1 ? reach - 1 : -reach - height + 1;
