@@ -222,7 +222,29 @@ class DemoActors {
                 }
             }
         }
-        return held;
+        return held.stream().map(function -> deputised(function, held)).toList();
+    }
+
+    /** The first colleague of the same house stands in for whom one calls there; where there is none, nobody does. */
+    private static Function deputised(Function function, List<Function> all) {
+        if (!function.contactPerson()) {
+            return function;
+        }
+        var colleague = all.stream()
+                .filter(other -> other.organisation().equals(function.organisation())
+                        && !other.person().equals(function.person())
+                        && other.until().isEmpty())
+                .map(Function::person)
+                .findFirst();
+        return new Function(
+                function.id(),
+                function.person(),
+                function.organisation(),
+                function.title(),
+                true,
+                colleague,
+                function.from(),
+                function.until());
     }
 
     private static List<Offer> offered(Map<String, Organisation> byName, Map<String, Place> located) {

@@ -28,6 +28,7 @@ public class DemoTown {
     private final Organisations organisations;
     private final DemoActors actors;
     private final DemoTies ties;
+    private final DemoOutreach outreach;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
@@ -35,13 +36,15 @@ public class DemoTown {
             Roles roles,
             Organisations organisations,
             DemoActors actors,
-            DemoTies ties) {
+            DemoTies ties,
+            DemoOutreach outreach) {
         this.foundMusterlingen = foundMusterlingen;
         this.accounts = accounts;
         this.roles = roles;
         this.organisations = organisations;
         this.actors = actors;
         this.ties = ties;
+        this.outreach = outreach;
     }
 
     /** Whether the town is there already. */
@@ -63,6 +66,7 @@ public class DemoTown {
         Tenancy.run(town.id(), () -> {
             actors.create(town.id(), OFFICE);
             ties.create(town.id(), OFFICE);
+            outreach.create(town.id(), OFFICE);
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);

@@ -1,7 +1,16 @@
 /** The first minutes: setting up an empty server in the browser, and the demonstration town. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "actors", "actors :: *"})
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "shell",
+            "identity",
+            "municipality",
+            "actors",
+            "actors :: *",
+            "network :: outreach"
+        })
 package org.vorort.setup;
 
 import org.jspecify.annotations.NullMarked;

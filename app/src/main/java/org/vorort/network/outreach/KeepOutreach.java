@@ -16,7 +16,7 @@ import org.vorort.kernel.MunicipalityId;
 
 /** Writes the outreach list. Every change stands in the audit trail. */
 @Service
-class KeepOutreach {
+public class KeepOutreach {
 
     /** What became of a change. */
     sealed interface Result {
@@ -43,8 +43,9 @@ class KeepOutreach {
         this.clock = clock;
     }
 
+    /** A new line, wherever it stands already. */
     @Transactional
-    void add(MunicipalityId municipality, Outreach outreach, Visitor.Actor by) {
+    public void add(MunicipalityId municipality, Outreach outreach, Visitor.Actor by) {
         store.insert(municipality, outreach);
         audit.record(by, "outreachAdded", subject(municipality, outreach), Map.of(), outreach.texts());
     }

@@ -14,7 +14,7 @@ import org.vorort.actors.OrganisationId;
  * @param changedAt when the state or a word last changed
  * @param version grows with every change; a form that was open meanwhile is refused
  */
-record Outreach(
+public record Outreach(
         OutreachId id,
         Optional<OrganisationId> organisation,
         OutreachWords words,

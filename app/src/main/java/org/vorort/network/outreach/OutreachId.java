@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.vorort.kernel.Ids;
 
 /** A line of the outreach list. */
-record OutreachId(UUID value) {
+public record OutreachId(UUID value) {
 
-    static OutreachId fresh() {
+    public static OutreachId fresh() {
         return new OutreachId(Ids.fresh());
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How far it has come. */
-enum OutreachState {
+public enum OutreachState {
     /** Nobody has asked yet. */
     OPEN,
     ASKED,
@@ -39,7 +39,7 @@ enum OutreachState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<OutreachState> of(String code) {
+    public static Optional<OutreachState> of(String code) {
         for (var state : values()) {
             if (state.code().equals(code)) {
                 return Optional.of(state);

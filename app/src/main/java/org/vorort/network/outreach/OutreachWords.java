@@ -12,7 +12,7 @@ package org.vorort.network.outreach;
  * @param asker who asks them
  * @param note for the office only
  */
-record OutreachWords(
+public record OutreachWords(
         String name,
         String group,
         String contribution,
