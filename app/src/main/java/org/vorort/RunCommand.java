@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vorort.setup.DemoTown;
 import org.vorort.storage.Database;
@@ -62,8 +64,10 @@ final class RunCommand implements Callable<Integer> {
         }
         refuseTakenPort();
         var shutdown = new Shutdown();
-        var database = shutdown.keep(() -> installation.open(false), Database::close);
-        var application = start(database);
+        var opening = new CompletableFuture<Database>();
+        var prepared = prepare(new ComingDatabase(opening));
+        opening.completeAsync(() -> shutdown.keep(() -> installation.open(false), Database::close));
+        var application = prepared.run();
         shutdown.keep(() -> application, ConfigurableApplicationContext::close);
         if (demo) {
             ensureDemoTown(application);
@@ -76,14 +80,14 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ConfigurableApplicationContext start(Database database) {
-        Map<String, Object> properties = new HashMap<>(database.properties());
+    private SpringApplicationBuilder prepare(ComingDatabase database) {
+        Map<String, Object> properties = new HashMap<>();
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("vorort.url", publicUrl());
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         properties.put("vorort.demo-offered", !empty);
-        return Installation.application(properties).registerShutdownHook(false).run();
+        return Installation.application(properties, database).registerShutdownHook(false);
     }
 
     private static void ensureDemoTown(ConfigurableApplicationContext application) {
