@@ -8,17 +8,23 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationDetails;
 import org.vorort.actors.OrganisationField;
 import org.vorort.actors.OrganisationId;
 import org.vorort.actors.Organisations;
+import org.vorort.actors.People;
+import org.vorort.actors.Person;
+import org.vorort.actors.PersonDetails;
+import org.vorort.actors.functions.Functions;
 import org.vorort.actors.ties.Tie;
 import org.vorort.actors.ties.TieStatement;
 import org.vorort.actors.ties.Ties;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.Ids;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Guest;
 import org.vorort.testing.House;
@@ -43,6 +49,23 @@ final class Round {
         all.put(OrganisationField.NAME, name);
         var draft = new Organisations.Draft(OrganisationDetails.of(all), "", Map.of());
         return Tenancy.in(town.id(), () -> House.open().ask(Organisations.class).create(town.id(), draft, TEST));
+    }
+
+    /** Somebody with a function in each of these. */
+    void belongs(String name, Organisation... places) {
+        var words = name.split(" ");
+        Tenancy.run(town.id(), () -> {
+            var draft = new People.Draft(PersonDetails.named(words[0], words[1]), "", Map.of());
+            var person = House.open().ask(People.class).create(town.id(), draft, TEST);
+            for (var place : places) {
+                House.open().ask(Functions.class).add(town.id(), List.of(function(person, place)), TEST);
+            }
+        });
+    }
+
+    private static Functions.Function function(Person person, Organisation place) {
+        return new Functions.Function(
+                Ids.fresh(), person.id(), place.id(), "", false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Begins a round of three weeks and sends the mails. */

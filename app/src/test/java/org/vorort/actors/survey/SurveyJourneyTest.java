@@ -12,7 +12,10 @@ import org.vorort.testing.Browser;
 import org.vorort.testing.Browser.Sight;
 import org.vorort.testing.House;
 
-/** The whole way in a real browser: the office sends the survey, two organisations answer by link, both pages say so. */
+/**
+ * The whole way in a real browser: the office sends the survey, two organisations answer by link, both pages and the map say
+ * so; what the network then hangs on is found, and ends once a second person is there.
+ */
 @Tag("browser")
 class SurveyJourneyTest {
 
@@ -32,6 +35,37 @@ class SurveyJourneyTest {
                         .contains("arbeitet eng zusammen mit", "beide sagen es");
                 assertThat(visit.barriers()).isEmpty();
             }
+        }
+        look(round.town.path() + "/network", "2 Organisationen, 1 Verbindung");
+    }
+
+    @Test
+    void what_hangs_on_one_person_is_found_and_ends_with_a_second_one() {
+        var choir = round.byMail("Chor Testlingen");
+        round.belongs("Anna Muster", school, choir);
+        round.belongs("Ben Beispiel", school);
+        round.begin();
+        answer(club, "bach", "Schule am Bach");
+        var findings = round.town.path() + "/network/findings";
+        look(findings, "Nur Anna Muster verbindet „Chor Testlingen“ mit „Schule am Bach“.");
+        try (var visit = Browser.open().visit(round.office, findings, Sight.wide("de"))) {
+            var page = visit.page();
+            page.locator("article", new Page.LocatorOptions().setHasText("Nur Anna Muster"))
+                    .locator("a.kern-btn")
+                    .first()
+                    .click();
+            page.locator("#who").fill("Ben Beispiel");
+            page.locator("#title").fill("Notenwart");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/organisations/chor-testlingen");
+        }
+        assertThat(round.office.get(findings).body()).doesNotContain("Nur Anna Muster");
+    }
+
+    private void look(String path, String words) {
+        try (var visit = Browser.open().visit(round.office, path, Sight.wide("de"))) {
+            assertThat(visit.page().locator("main").innerText()).contains(words);
+            assertThat(visit.barriers()).isEmpty();
         }
     }
 
