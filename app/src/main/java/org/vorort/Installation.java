@@ -2,13 +2,11 @@ package org.vorort;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.PropertySource;
 import org.vorort.storage.Database;
 import picocli.CommandLine.Option;
 
@@ -45,11 +43,10 @@ class Installation {
     }
 
     /** The application with these properties, which count more than any file or environment says: somebody typed them. */
-    static SpringApplicationBuilder application(Map<String, Object> properties, PropertySource<?>... more) {
-        return new SpringApplicationBuilder(VorOrt.class).initializers(context -> {
-            var sources = context.getEnvironment().getPropertySources();
-            List.of(more).forEach(sources::addFirst);
-            sources.addFirst(new MapPropertySource("command", properties));
-        });
+    static SpringApplicationBuilder application(Map<String, Object> properties) {
+        return new SpringApplicationBuilder(VorOrt.class)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("command", properties)));
     }
 }

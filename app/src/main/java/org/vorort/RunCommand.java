@@ -7,8 +7,6 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vorort.setup.DemoTown;
 import org.vorort.storage.Database;
@@ -64,10 +62,8 @@ final class RunCommand implements Callable<Integer> {
         }
         refuseTakenPort();
         var shutdown = new Shutdown();
-        var opening = new CompletableFuture<Database>();
-        var prepared = prepare(new ComingDatabase(opening));
-        opening.completeAsync(() -> shutdown.keep(() -> installation.open(false), Database::close));
-        var application = prepared.run();
+        var database = shutdown.keep(() -> installation.open(false), Database::close);
+        var application = start(database);
         shutdown.keep(() -> application, ConfigurableApplicationContext::close);
         if (demo) {
             ensureDemoTown(application);
@@ -80,14 +76,14 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private SpringApplicationBuilder prepare(ComingDatabase database) {
-        Map<String, Object> properties = new HashMap<>();
+    private ConfigurableApplicationContext start(Database database) {
+        Map<String, Object> properties = new HashMap<>(database.properties());
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("vorort.url", publicUrl());
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         properties.put("vorort.demo-offered", !empty);
-        return Installation.application(properties, database).registerShutdownHook(false);
+        return Installation.application(properties).registerShutdownHook(false).run();
     }
 
     private static void ensureDemoTown(ConfigurableApplicationContext application) {

@@ -2,7 +2,6 @@ package org.vorort.storage;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * An open, migrated database. Closing it stops the embedded server if this process started it.
@@ -37,12 +36,6 @@ public record Database(String url, String user, String password, String linkKey,
      */
     public static Database at(String url) {
         return Preparation.prepare(OwnerAddress.of(url), () -> {});
-    }
-
-    /** What {@link #properties} will name, known before it is open. */
-    public static Set<String> propertyNames() {
-        return Set.of(
-                "spring.datasource.url", "spring.datasource.username", "spring.datasource.password", "vorort.link-key");
     }
 
     /** The properties Spring needs to reach it. */
