@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vorort.actors.ties.TieKind;
 import org.vorort.actors.ties.TieStatement;
@@ -23,6 +24,24 @@ import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class FileImportPagesTest {
+
+    /** What the coordinator answers about the file: the kind, and who two unknown nodes are. */
+    private static final String[] DECIDED = {
+        "kind",
+        "information.mutual",
+        "strength",
+        "weight",
+        "since",
+        "2019",
+        "ids[0]",
+        "5",
+        "names[0]",
+        "Turnverein",
+        "ids[1]",
+        "6",
+        "fresh[1]",
+        "true"
+    };
 
     private static final String CLUBS = "source,target,weight\nChor,Bücherei,1\nchor e.v.,Turnverein,3\n";
 
@@ -44,44 +63,15 @@ class FileImportPagesTest {
         var kept = here.coordinator()
                 .post(
                         file,
-                        "step",
-                        "keep",
-                        "kind",
-                        "information.mutual",
-                        "strength",
-                        "weight",
-                        "since",
-                        "2019",
-                        "ids[0]",
-                        "5",
-                        "names[0]",
-                        "Turnverein",
-                        "ids[1]",
-                        "6",
-                        "fresh[1]",
-                        "true");
+                        Stream.concat(Stream.of("step", "keep"), Stream.of(DECIDED))
+                                .toArray(String[]::new));
         var again = here.coordinator().get(kept.location());
         assertThat(numbers(again)).containsExactly("4", "0", "0", "2");
         assertThat(again.page().text()).contains("1 Organisation kommt neu ins Verzeichnis");
         assertThat(again.page().select("#names-0-").val()).isEqualTo("Turnverein");
         assertThat(again.page().select("#fresh-1-").hasAttr("checked")).isTrue();
 
-        var report = here.taken(
-                file,
-                "kind",
-                "information.mutual",
-                "strength",
-                "weight",
-                "since",
-                "2019",
-                "ids[0]",
-                "5",
-                "names[0]",
-                "Turnverein",
-                "ids[1]",
-                "6",
-                "fresh[1]",
-                "true");
+        var report = here.taken(file, DECIDED);
         assertThat(numbers(report)).containsExactly("4", "0", "0", "2");
         assertThat(report.page().text()).contains("Bücherei – Chor e.V.", "TV");
         assertThat(here.names()).containsExactly("Bücherei am Markt", "Chor e.V.", "Museum", "Turnverein");
