@@ -10,6 +10,8 @@ import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.OutboxRules.Act;
+import org.vorort.post.mail.MailServer;
+import org.vorort.post.mail.Words;
 
 /** What people of the office decide about a message: send it (again), note that it was handed over, call it off. */
 @Service

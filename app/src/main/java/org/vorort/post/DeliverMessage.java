@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vorort.post.DeliveryQueue.Waybill;
+import org.vorort.post.mail.MailServer;
 import org.vorort.storage.Tenancy;
 
 /**

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.post.DeliveryQueue.Waybill;
-import org.vorort.post.MailServer.Outcome;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.mail.DeliveryProblem;
+import org.vorort.post.mail.MailServer.Outcome;
 
 /** Writes down, before and after, that a message is handed to the mail server: so a crash between leaves a trace. */
 @Service

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.vorort.post.mail.Words;
 
 /**
  * The words of a message as the parts of a letter. Salutation and greeting are recognised by their form; what is not

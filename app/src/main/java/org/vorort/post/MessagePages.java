@@ -18,6 +18,8 @@ import org.vorort.post.MessageView.Acts;
 import org.vorort.post.MessageView.HistoryLine;
 import org.vorort.post.OutboxRules.Act;
 import org.vorort.post.OutboxView.State;
+import org.vorort.post.mail.MailServer;
+import org.vorort.post.mail.Words;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;

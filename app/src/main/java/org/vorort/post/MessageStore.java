@@ -13,12 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.mail.DeliveryProblem;
 
 /** The messages as they move: every method says whose. */
 @Repository
 class MessageStore {
 
-    /** @param body absent when it was erased */
+    /** @param body absent when it was erased, as {@code calendar} is then */
     record Stored(
             MessageId id,
             String kind,
@@ -26,6 +27,7 @@ class MessageStore {
             Recipient to,
             String subject,
             Optional<String> body,
+            Optional<CalendarPart> calendar,
             boolean personal,
             MessageState state,
             int round,
@@ -40,8 +42,8 @@ class MessageStore {
     record Line(Instant at, MessageState state, Optional<DeliveryProblem> problem, String actor, String note) {}
 
     private static final String SELECT = """
-            select id, kind, language, to_name, to_mail, to_address, subject, body, personal, state, round,
-                attempts, next_attempt_at, problem, created_at, created_by, sent_at
+            select id, kind, language, to_name, to_mail, to_address, subject, body, calendar_method, calendar,
+                personal, state, round, attempts, next_attempt_at, problem, created_at, created_by, sent_at
             from post.message
             """;
 
@@ -54,9 +56,9 @@ class MessageStore {
     void insert(Sender sender, MessageId id, Message message, boolean personal, Line first) {
         jdbc.sql("""
                         insert into post.message (id, municipality_id, kind, language, to_name, to_mail, to_address,
-                            subject, body, personal, state, next_attempt_at, problem, created_at, created_by, changed_at)
+                            subject, body, calendar_method, calendar, personal, state, next_attempt_at, problem, created_at, created_by, changed_at)
                         values (:id, :municipality, :kind, :language, :name, :mail, :address,
-                            :subject, :body, :personal, :state, :next, :problem, :at, :by, :at)""")
+                            :subject, :body, :method, :calendar, :personal, :state, :next, :problem, :at, :by, :at)""")
                 .param("id", id.value())
                 .param("municipality", sender.value())
                 .param("kind", message.kind())
@@ -66,6 +68,8 @@ class MessageStore {
                 .param("address", String.join("\n", message.to().address()))
                 .param("subject", message.subject())
                 .param("body", message.body())
+                .param("method", message.calendar().map(CalendarPart::method).orElse(null))
+                .param("calendar", message.calendar().map(CalendarPart::text).orElse(null))
                 .param("personal", personal)
                 .param("state", first.state().code())
                 .param("next", first.state() == MessageState.WAITING ? Timestamp.from(first.at()) : null)
@@ -158,7 +162,10 @@ class MessageStore {
                         set state = :state, problem = :problem, next_attempt_at = :next, changed_at = :at,
                             sent_at = case when :state = 'sent' then :at else sent_at end,
                             attempts = attempts + case when :state = 'sending' then 1 else 0 end,
-                            body = case when :state in ('sent', 'handed_over') and personal then null else body end
+                            body = case when :state in ('sent', 'handed_over') and personal then null else body end,
+                            calendar_method = case when :state in ('sent', 'handed_over') and personal
+                                then null else calendar_method end,
+                            calendar = case when :state in ('sent', 'handed_over') and personal then null else calendar end
                         where id = :id
                           and municipality_id is not distinct from cast(:municipality as uuid)""")
                 .param("id", id.value())
@@ -197,6 +204,7 @@ class MessageStore {
                         address.lines().toList()),
                 row.getString("subject"),
                 Optional.ofNullable(row.getString("body")),
+                calendar(row),
                 row.getBoolean("personal"),
                 MessageState.of(row.getString("state")),
                 row.getInt("round"),
@@ -206,6 +214,12 @@ class MessageStore {
                 row.getTimestamp("created_at").toInstant(),
                 row.getString("created_by"),
                 instant(row, "sent_at"));
+    }
+
+    private static Optional<CalendarPart> calendar(ResultSet row) throws SQLException {
+        var text = Optional.ofNullable(row.getString("calendar"));
+        var method = row.getString("calendar_method");
+        return text.map(words -> new CalendarPart(method, words));
     }
 
     static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

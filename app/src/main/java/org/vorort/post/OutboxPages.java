@@ -17,6 +17,7 @@ import org.vorort.kernel.Language;
 import org.vorort.post.MessagePages.HandOverForm;
 import org.vorort.post.OutboxStore.Search;
 import org.vorort.post.OutboxView.State;
+import org.vorort.post.mail.MailServer;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Link;

@@ -1,6 +1,7 @@
 package org.vorort.post;
 
 import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.mail.MailAddresses;
 
 /** What the office may do with a message, and whether it may read it. */
 final class OutboxRules {
@@ -35,7 +36,7 @@ final class OutboxRules {
                         && message.body().isPresent()
                         && message.to()
                                 .mail()
-                                .flatMap(DeliveryRules::deliverable)
+                                .flatMap(MailAddresses::deliverable)
                                 .isPresent();
             case HAND_OVER -> mayRead(message);
             case CANCEL -> true;

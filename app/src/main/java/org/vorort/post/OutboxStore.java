@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.post.MessageStore.Line;
+import org.vorort.post.mail.DeliveryProblem;
 
 /** The outbox as lists: every method says whose. */
 @Repository

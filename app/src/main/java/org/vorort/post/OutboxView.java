@@ -3,6 +3,7 @@ package org.vorort.post;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Link;

@@ -9,6 +9,10 @@ import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.MessageStore.Line;
+import org.vorort.post.mail.DeliveryProblem;
+import org.vorort.post.mail.MailAddresses;
+import org.vorort.post.mail.MailServer;
+import org.vorort.post.mail.OwnAddresses;
 
 /**
  * Takes on what leaves the house. A message is written in the caller's transaction, so it goes out if and only if what it
@@ -22,12 +26,14 @@ public class PostOffice {
     private final MessageStore store;
     private final DeliveryQueue queue;
     private final MailServer server;
+    private final OwnAddresses addresses;
     private final Clock clock;
 
-    PostOffice(MessageStore store, DeliveryQueue queue, MailServer server, Clock clock) {
+    PostOffice(MessageStore store, DeliveryQueue queue, MailServer server, OwnAddresses addresses, Clock clock) {
         this.store = store;
         this.queue = queue;
         this.server = server;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -41,6 +47,14 @@ public class PostOffice {
     @Transactional(propagation = Propagation.MANDATORY)
     public MessageId send(MunicipalityId municipality, Message message, Visitor.Actor by) {
         return accept(Sender.of(municipality), message, false, by.name());
+    }
+
+    /**
+     * The mail address that the answers of calendars come back to: the organiser of what is sent as a {@link CalendarPart}.
+     * The mailbox the server reads, else the sender of its mail.
+     */
+    public String organiser() {
+        return addresses.returns();
     }
 
     /**
@@ -66,7 +80,7 @@ public class PostOffice {
         var now = clock.instant();
         var problem = message.to()
                 .mail()
-                .filter(mail -> DeliveryRules.deliverable(mail).isEmpty())
+                .filter(mail -> MailAddresses.deliverable(mail).isEmpty())
                 .map(_ -> DeliveryProblem.ADDRESS_INVALID);
         var state = problem.isPresent() ? MessageState.FAILED : firstState(message);
         store.insert(sender, id, message, personal, new Line(now, state, problem, by, ""));

@@ -2,6 +2,7 @@ package org.vorort.post;
 
 import java.util.List;
 import java.util.Optional;
+import org.vorort.post.mail.Words;
 
 /**
  * Whom a message is for. Somebody without a mail address gets a letter.

@@ -1,6 +1,8 @@
 package org.vorort.shell;
 
 import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,9 +24,9 @@ import org.vorort.shell.pdf.PdfImages;
 import org.vorort.shell.pdf.PdfRenderer;
 
 /**
- * Everything that leaves the house on paper: letters on the town's letterhead and reports, as PDF that is archivable
- * (PDF/A-3a) and accessible (PDF/UA-1), Arabic script included. A character that no typeface has is shown as ▯. Nothing is
- * fetched from anywhere. Safe for many threads; the first document of a process takes some seconds longer than the rest.
+ * Everything that leaves the house. On paper: letters on the town's letterhead and reports, as PDF that is archivable
+ * (PDF/A-3a) and accessible (PDF/UA-1), Arabic script included. A character that no typeface has is shown as ▯. By mail: the
+ * HTML of a mail. Nothing is fetched from anywhere. Safe for many threads; the first document of a process takes some seconds longer than the rest.
  */
 @Component
 public final class Documents {
@@ -37,11 +40,15 @@ public final class Documents {
      */
     public record Picture(String name, int width, int height, Consumer<Graphics2D> pen) {}
 
+    private static final String MAIL_SHEET = "<link rel=\"stylesheet\" href=\"mail:mail.css\">";
+
     private final Templates templates;
     private final Texts texts;
 
     /** Waits for the first document: a process that prints nothing does not pay for typefaces. */
     private final SingletonSupplier<PdfRenderer> renderer = SingletonSupplier.of(PdfRenderer::new);
+
+    private final SingletonSupplier<String> mailSheet = SingletonSupplier.of(Documents::readMailSheet);
 
     Documents(Templates templates, Texts texts) {
         this.templates = templates;
@@ -106,6 +113,15 @@ public final class Documents {
         return pdf(html, Map.of());
     }
 
+    /**
+     * The HTML of a mail. The template declares {@code @param XxxView view} and links its style sheet as {@code mail:mail.css};
+     * since mail programs fetch nothing from us, the sheet is put in its place.
+     */
+    public String mail(String template, Object view) {
+        var sheet = "<style>" + mailSheet.obtain() + "</style>";
+        return templates.string(template, Map.of("view", view)).replace(MAIL_SHEET, sheet);
+    }
+
     /** The answer with which a browser shows a document; whoever keeps it finds it under this name, told without its ending. */
     public static ResponseEntity<byte[]> shown(String name, byte[] pdf) {
         return answer(ContentDisposition.inline(), name, pdf);
@@ -146,5 +162,13 @@ public final class Documents {
         var name = "code-" + number;
         letter.link().ifPresent(link -> pictures.put(name, PdfImages.qrCode(link.url())));
         return letter.link().map(_ -> name);
+    }
+
+    private static String readMailSheet() {
+        try {
+            return new ClassPathResource("mail/mail.css").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.vorort.kernel.Language;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.MessageStore.Line;
 import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.mail.MailServer;
+import org.vorort.post.mail.OwnAddresses;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.House;
 import org.vorort.testing.Town;
@@ -56,6 +58,7 @@ final class Desk {
                 house.ask(MessageStore.class),
                 house.ask(DeliveryQueue.class),
                 new MailServer(Optional.empty(), ""),
+                house.ask(OwnAddresses.class),
                 Clock.systemUTC());
         return inTransaction(() -> office.send(town.id(), message, OLGA));
     }

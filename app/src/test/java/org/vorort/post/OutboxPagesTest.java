@@ -93,7 +93,7 @@ class OutboxPagesTest {
         desk.await(id, MessageState.SENT);
         sendAgain(id);
         assertThat(house.mailbox().to(address)).hasSize(2);
-        assertThat(house.mailbox().to(address).get(1).getMessageID()).startsWith("<" + id + ".2@");
+        assertThat(house.mailbox().to(address).get(1).getMessageID()).startsWith("<" + id + ".2.");
     }
 
     @Test

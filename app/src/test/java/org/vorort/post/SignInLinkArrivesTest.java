@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Accounts;
 import org.vorort.kernel.Language;
+import org.vorort.post.mail.Words;
 import org.vorort.testing.House;
 
 class SignInLinkArrivesTest {

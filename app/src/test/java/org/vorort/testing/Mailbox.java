@@ -5,6 +5,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -83,9 +85,13 @@ public final class Mailbox {
         throw new AssertionError("no mail for " + address + " within " + PATIENCE.toSeconds() + " s");
     }
 
-    private static String words(MimeMessage mail) {
+    /** The plain text of a mail, wherever it stands. */
+    private static String words(Part part) {
         try {
-            return (String) mail.getContent();
+            if (part.getContent() instanceof Multipart parts) {
+                return words(parts.getBodyPart(0));
+            }
+            return ((String) part.getContent()).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

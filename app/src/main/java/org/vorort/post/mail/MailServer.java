@@ -1,9 +1,10 @@
-package org.vorort.post;
+package org.vorort.post.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.slf4j.Logger;
@@ -13,17 +14,17 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /** The mail server that takes our mail (SMTP), if the operator named one. */
 @Component
-class MailServer {
+public class MailServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailServer.class);
 
     /** What the mail server said. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Accepted() implements Outcome {}
 
         /** No further attempt can change it. */
@@ -37,23 +38,35 @@ class MailServer {
     private static final int WANTS_PASSWORD = 530;
     private static final int WRONG_PASSWORD = 535;
 
-    private final Optional<JavaMailSender> sender;
+    private final Optional<JavaMailSenderImpl> sender;
 
-    MailServer(Optional<JavaMailSender> sender, @Value("${spring.mail.host:}") String host) {
+    public MailServer(Optional<JavaMailSenderImpl> sender, @Value("${spring.mail.host:}") String host) {
         this.sender = sender.filter(_ -> !host.isBlank());
     }
 
-    boolean isConfigured() {
+    public boolean isConfigured() {
         return sender.isPresent();
     }
 
-    /** An empty mail to be filled. @throws java.util.NoSuchElementException where no mail server is configured */
-    MimeMessage blank() {
-        return sender.orElseThrow().createMimeMessage();
+    /**
+     * An empty mail to be filled.
+     *
+     * @param returns where it comes back to if it cannot be delivered: the sender on the envelope
+     * @throws java.util.NoSuchElementException where no mail server is configured
+     */
+    MimeMessage blank(String returns) {
+        var session = sender.orElseThrow().getSession();
+        var mail = new SMTPMessage(session);
+        mail.setEnvelopeFrom(returns);
+        // Where the mail server understands it (RFC 3461): tell us also of delays, and send back the head, not the
+        // words.
+        mail.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE | SMTPMessage.NOTIFY_DELAY);
+        mail.setReturnOption(SMTPMessage.RETURN_HDRS);
+        return mail;
     }
 
     /** Hands one mail over. Waits for the server's answer, but not for ever: application.yml sets the limits. */
-    Outcome carry(MimeMessage mail) {
+    public Outcome carry(MimeMessage mail) {
         try {
             sender.orElseThrow().send(mail);
             return new Outcome.Accepted();
@@ -93,7 +106,7 @@ class MailServer {
         if (code < FINAL) {
             return new Outcome.NotNow(code < 0 ? DeliveryProblem.NO_CONNECTION : DeliveryProblem.BUSY);
         }
-        return new Outcome.Refused(DeliveryRules.refusal(code, String.valueOf(said.getMessage())));
+        return new Outcome.Refused(ServerAnswers.refusal(code, String.valueOf(said.getMessage())));
     }
 
     /** What only the operator can mend goes to the log; it names our server, never a recipient. */

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.vorort.kernel.Language;
 import org.vorort.post.DeliveryQueue.Waybill;
 
-class WordsTest {
+class MessageTest {
 
     @Test
     void a_line_break_in_a_name_or_subject_does_not_become_a_header() {
@@ -22,14 +22,6 @@ class WordsTest {
     void an_empty_mail_address_is_none() {
         assertThat(new Recipient("Kim", Optional.of("  "), List.of(" ", "Am Markt 1")))
                 .isEqualTo(new Recipient("Kim", Optional.empty(), List.of("Am Markt 1")));
-    }
-
-    @Test
-    void links_end_before_the_full_stop_and_are_listed_once() {
-        var words =
-                "Öffnen Sie http://localhost:8080/a/b?c=1. Oder (https://example.org/x), oder http://localhost:8080/a/b?c=1";
-        assertThat(Words.links(words)).containsExactly("http://localhost:8080/a/b?c=1", "https://example.org/x");
-        assertThat(Words.links("Kein Link.")).isEmpty();
     }
 
     @Test

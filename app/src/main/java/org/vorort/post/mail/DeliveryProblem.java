@@ -1,9 +1,9 @@
-package org.vorort.post;
+package org.vorort.post.mail;
 
 import java.util.Locale;
 
 /** Why a message did not arrive, in words people understand. */
-enum DeliveryProblem {
+public enum DeliveryProblem {
     /** The address cannot be right as it is written. */
     ADDRESS_INVALID,
     /** The recipient's mail server does not know the address. */
@@ -21,11 +21,11 @@ enum DeliveryProblem {
     INTERRUPTED;
 
     /** The word used in the database and in texts. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static DeliveryProblem of(String code) {
+    public static DeliveryProblem of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,40 @@
+package org.vorort.post;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.MessageStore.Stored;
+
+/**
+ * What stands before the @ of a mail's Message-ID: which message, which copy of it, and whose, so that what comes back finds
+ * its town. Nobody guesses it.
+ *
+ * @param round how often the message was deliberately sent
+ */
+record MessageName(MessageId message, int round, Sender sender) {
+
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final Pattern FORM = Pattern.compile("(" + ID + ")\\.(\\d{1,6})(?:\\.(" + ID + "))?");
+
+    static MessageName of(Sender sender, Stored message) {
+        return new MessageName(message.id(), message.round(), sender);
+    }
+
+    String written() {
+        var name = message + "." + round;
+        return sender.municipality().map(town -> name + "." + town).orElse(name);
+    }
+
+    /** Empty where it is none of ours. */
+    static Optional<MessageName> read(String written) {
+        var name = FORM.matcher(written);
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        var sender =
+                name.group(3) == null ? Sender.SERVER : Sender.of(new MunicipalityId(UUID.fromString(name.group(3))));
+        return Optional.of(new MessageName(
+                new MessageId(UUID.fromString(name.group(1))), Integer.parseInt(name.group(2)), sender));
+    }
+}
