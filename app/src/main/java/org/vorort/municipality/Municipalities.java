@@ -63,6 +63,11 @@ public class Municipalities implements MunicipalityLookup {
         return store.byAgs(ags);
     }
 
+    /** All that are not archived, for work that is done for every town, such as reminding. */
+    public List<MunicipalityId> active() {
+        return store.active();
+    }
+
     @Override
     public Optional<Known> bySlug(String slug) {
         return find(slug).filter(found -> !found.archived()).map(Municipalities::known);

@@ -63,6 +63,13 @@ class MunicipalityStore {
                 .list();
     }
 
+    /** The towns and counties that are not archived. */
+    List<MunicipalityId> active() {
+        return jdbc.sql("select id from municipality.municipality where archived_at is null order by id")
+                .query((row, _) -> new MunicipalityId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<Municipality> all() {
         return jdbc.sql(SELECT + "order by search_name, id")
                 .query((row, _) -> municipality(row))

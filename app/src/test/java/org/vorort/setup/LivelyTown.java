@@ -103,6 +103,8 @@ final class LivelyTown {
         blanks.put("/network/leaving/{kind}/{who}", "/network/leaving/person/lena-sommer");
         coordinator.post(town.path() + "/outreach", "group", "A13", "firstStep", "Besuch beim Sommerfest");
         blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
+        blanks.put("/{municipality}/task-answers/{token}", task());
+        blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());
         return blanks;
@@ -217,6 +219,12 @@ final class LivelyTown {
                 "begin");
         coordinator.post(town.path() + "/survey/mails");
         return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
+    }
+
+    /** Somebody has taken on a task; the mail is the third to this address. */
+    private String task() {
+        coordinator.post(town.path() + "/tasks", "title", "Räume anfragen", "who", "AWO Kreisverband", "tell", "true");
+        return link(town.path() + "/task-answers/", House.open().mailbox().wordsTo(ASKED, 3));
     }
 
     /** Where the office types in what came on paper. */

@@ -2,6 +2,9 @@ package org.vorort.testing;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.Role;
 import org.vorort.identity.Roles;
@@ -63,6 +66,15 @@ public record Town(Municipality municipality) {
         accounts.setPassword(account.id(), PASSWORD);
         accounts.makeOperator(account.id());
         return House.open().guest().signIn(account.mail(), PASSWORD);
+    }
+
+    /** Changes this town's rows past the application, for what only time could do: letting a task grow old. */
+    public void rewrite(String sql) {
+        var transaction = new TransactionTemplate(ask(PlatformTransactionManager.class));
+        Tenancy.run(
+                id(),
+                () -> transaction.executeWithoutResult(
+                        _ -> ask(JdbcClient.class).sql(sql).update()));
     }
 
     private static <T> T ask(Class<T> bean) {

@@ -1,0 +1,104 @@
+package org.vorort.actors.reach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.ContactWay;
+import org.vorort.actors.Organisation;
+import org.vorort.actors.OrganisationId;
+import org.vorort.actors.Organisations;
+import org.vorort.actors.People;
+import org.vorort.actors.Person;
+import org.vorort.actors.PersonId;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.Recipient;
+
+/**
+ * Whom a message is addressed to. Whoever prefers letters, visits or the phone gets no mail: the message lies ready in the
+ * outbox, to be printed or read out. Somebody without an own address is reached through the organisation they act for.
+ */
+@Service
+public class Reach {
+
+    private final People people;
+    private final Organisations organisations;
+
+    Reach(People people, Organisations organisations) {
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /**
+     * The recipient.
+     *
+     * @return empty where the person is not in the directory any more
+     */
+    @Transactional(readOnly = true)
+    public Optional<Recipient> person(MunicipalityId municipality, PersonId person) {
+        return people.byId(municipality, person).map(Reach::recipient);
+    }
+
+    /** The recipient who acts on behalf of this organisation; empty where the person is not in the directory any more. */
+    @Transactional(readOnly = true)
+    public Optional<Recipient> person(MunicipalityId municipality, PersonId person, OrganisationId organisation) {
+        var actsFor = organisations.byId(municipality, organisation);
+        return people.byId(municipality, person)
+                .map(found -> actsFor.map(known -> recipient(found, known)).orElseGet(() -> recipient(found)));
+    }
+
+    /** The recipient for an organisation as a whole; empty where it is not in the directory any more. */
+    @Transactional(readOnly = true)
+    public Optional<Recipient> organisation(MunicipalityId municipality, OrganisationId organisation) {
+        return organisations.byId(municipality, organisation).map(Reach::recipient);
+    }
+
+    private static Recipient recipient(Person person) {
+        var details = person.details();
+        return new Recipient(
+                person.name(),
+                wanted(details.contactWay(), details.mail()),
+                address(details.street(), details.postcode(), details.town()));
+    }
+
+    /** With what is missing taken from the organisation; never a mail for somebody who does not want one. */
+    private static Recipient recipient(Person person, Organisation actsFor) {
+        var own = recipient(person);
+        var details = person.details();
+        var borrows = details.mail().isBlank() && mails(details.contactWay());
+        var mail = borrows ? wanted(ContactWay.MAIL, actsFor.details().mail()) : own.mail();
+        return new Recipient(own.name(), mail, own.address().isEmpty() ? lines(actsFor) : own.address());
+    }
+
+    private static Recipient recipient(Organisation organisation) {
+        var details = organisation.details();
+        return new Recipient(
+                organisation.name(),
+                wanted(details.contactWay(), details.mail()),
+                address(details.street(), details.postcode(), details.town()));
+    }
+
+    private static Optional<String> wanted(ContactWay way, String mail) {
+        return Optional.of(mail).filter(text -> !text.isBlank() && mails(way));
+    }
+
+    private static boolean mails(ContactWay way) {
+        return way == ContactWay.UNKNOWN || way == ContactWay.MAIL;
+    }
+
+    private static List<String> lines(Organisation organisation) {
+        var details = organisation.details();
+        var lines = new ArrayList<String>();
+        lines.add(organisation.name());
+        lines.addAll(address(details.street(), details.postcode(), details.town()));
+        return lines;
+    }
+
+    private static List<String> address(String street, String postcode, String town) {
+        return Stream.of(street, (postcode + " " + town).strip())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+}

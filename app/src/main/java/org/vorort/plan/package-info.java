@@ -1,0 +1,18 @@
+/** What is to be done, by whom and until when: so far the tasks that meetings and the office hand out. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "shell",
+            "identity",
+            "municipality",
+            "municipality :: openwork",
+            "post",
+            "actors",
+            "actors :: *"
+        })
+package org.vorort.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

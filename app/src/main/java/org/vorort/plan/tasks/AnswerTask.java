@@ -1,0 +1,77 @@
+package org.vorort.plan.tasks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.plan.tasks.TaskEvent.Kind;
+
+/** What became of a task, as its owner or the office says: done, not yet, it cannot be done, or not wanted any more. */
+@Service
+class AnswerTask {
+
+    /** What came of the answer. */
+    sealed interface Result {
+        record Noted(Task task) implements Result {}
+
+        /** That does not follow from where it stands; it is shown as it is. */
+        record NotFromHere(Task task) implements Result {}
+
+        record Gone() implements Result {}
+    }
+
+    private final Tasks tasks;
+    private final Clock clock;
+
+    AnswerTask(Tasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** @param words the reason or the proof */
+    @Transactional
+    Result move(MunicipalityId municipality, TaskId id, TaskState to, String words, Visitor.Actor by) {
+        var found = tasks.byId(municipality, id);
+        if (found.isEmpty()) {
+            return new Result.Gone();
+        }
+        var task = found.get();
+        return task.state().mayBecome(to)
+                ? write(municipality, task.in(to, clock.instant()), kind(to), words, by)
+                : new Result.NotFromHere(task);
+    }
+
+    /** Agrees on another day. */
+    @Transactional
+    Result postpone(MunicipalityId municipality, TaskId id, LocalDate due, String reason, Visitor.Actor by) {
+        var found = tasks.byId(municipality, id);
+        if (found.isEmpty()) {
+            return new Result.Gone();
+        }
+        var task = found.get();
+        return task.isOpen()
+                ? write(municipality, task.dueOn(due, clock.instant()), Kind.POSTPONED, reason, by)
+                : new Result.NotFromHere(task);
+    }
+
+    private Result write(MunicipalityId municipality, Task task, Kind kind, String words, Visitor.Actor by) {
+        if (!tasks.correct(municipality, task, by)) {
+            return new Result.Gone();
+        }
+        var due = kind == Kind.POSTPONED ? task.due() : Optional.<LocalDate>empty();
+        tasks.tell(municipality, task.id(), new TaskEvent(clock.instant(), kind, due, words, by.name()));
+        return new Result.Noted(task);
+    }
+
+    private static Kind kind(TaskState to) {
+        return switch (to) {
+            case OPEN -> Kind.REOPENED;
+            case DONE -> Kind.DONE;
+            case IMPOSSIBLE -> Kind.IMPOSSIBLE;
+            case DROPPED -> Kind.DROPPED;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.vorort.plan.tasks;
+
+import java.util.UUID;
+import org.vorort.kernel.Ids;
+
+/** A task. */
+record TaskId(UUID value) {
+
+    public static TaskId fresh() {
+        return new TaskId(Ids.fresh());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
