@@ -7,17 +7,17 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.DeliveryQueue.Waybill;
-import org.vorort.post.MessageStore.Line;
-import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.OutboxRules.Act;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.mail.Words;
 
 /** What people of the office decide about a message: send it (again), note that it was handed over, call it off. */
 @Service
-class ChangeDelivery {
+public class ChangeDelivery {
 
-    sealed interface Result {
+    /** What became of the wish. */
+    public sealed interface Result {
         record Changed() implements Result {}
 
         /** In its present state the message cannot be treated so. */
@@ -40,7 +40,7 @@ class ChangeDelivery {
 
     /** @param note how it was handed over, or why it was called off; may be empty */
     @Transactional
-    Result change(Sender sender, MessageId id, Act act, String note, Visitor.Actor by) {
+    public Result change(Sender sender, MessageId id, Act act, String note, Visitor.Actor by) {
         var found = store.findForUpdate(sender, id);
         if (found.isEmpty()) {
             return new Result.Unknown();
@@ -65,11 +65,11 @@ class ChangeDelivery {
      * that is still to do. Returns how many.
      */
     @Transactional
-    int handOverAll(MunicipalityId municipality, MessageId newest, String note, Visitor.Actor by) {
+    public int handOverAll(MunicipalityId municipality, MessageId newest, String note, Visitor.Actor by) {
         var line =
                 new Line(clock.instant(), MessageState.HANDED_OVER, Optional.empty(), by.name(), Words.oneLine(note));
         var handedOver = 0;
-        for (var message : store.kept(municipality, PrintLetters.MOST)) {
+        for (var message : store.kept(municipality, Outbox.MOST_LETTERS)) {
             // Ids grow with time; as text they are in the same order everywhere.
             if (message.id().toString().compareTo(newest.toString()) <= 0) {
                 store.move(Sender.of(municipality), message.id(), line);
@@ -79,7 +79,7 @@ class ChangeDelivery {
         return handedOver;
     }
 
-    private Result sendAgain(Sender sender, Stored message, Line line) {
+    private Result sendAgain(Sender sender, StoredMessage message, Line line) {
         if (!queue.schedule(new Waybill(sender, message.id()), line.at())) {
             return new Result.NotPossible(MessageState.SENDING);
         }

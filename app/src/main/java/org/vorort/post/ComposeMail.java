@@ -3,7 +3,6 @@ package org.vorort.post;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.stereotype.Component;
 import org.vorort.municipality.Municipalities;
-import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.mail.MailAddresses;
 import org.vorort.post.mail.OutgoingMail;
 import org.vorort.post.mail.WriteMail;
@@ -20,7 +19,7 @@ class ComposeMail {
         this.municipalities = municipalities;
     }
 
-    MimeMessage compose(Sender sender, Stored message) {
+    MimeMessage compose(Sender sender, StoredMessage message) {
         var mail = message.to().mail().flatMap(MailAddresses::deliverable).orElseThrow();
         return writeMail.write(new OutgoingMail(
                 MessageName.of(sender, message).written(),

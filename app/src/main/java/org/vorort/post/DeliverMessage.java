@@ -36,6 +36,6 @@ class DeliverMessage {
             return Optional.empty();
         }
         var outcome = server.carry(composeMail.compose(waybill.sender(), claimed.get()));
-        return ledger.settle(waybill, claimed.get().attempts(), outcome);
+        return ledger.settle(waybill, claimed.get(), outcome);
     }
 }

@@ -6,26 +6,28 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.post.DeliveryQueue.Waybill;
-import org.vorort.post.MessageStore.Line;
-import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.post.mail.MailServer.Outcome;
+import org.vorort.post.quiet.QuietTimes;
 
 /** Writes down, before and after, that a message is handed to the mail server: so a crash between leaves a trace. */
 @Service
 class DeliveryLedger {
 
     private final MessageStore store;
+    private final QuietTimes quietTimes;
     private final Clock clock;
 
-    DeliveryLedger(MessageStore store, Clock clock) {
+    DeliveryLedger(MessageStore store, QuietTimes quietTimes, Clock clock) {
         this.store = store;
+        this.quietTimes = quietTimes;
         this.clock = clock;
     }
 
     /** Claims a waiting message for one attempt; empty when there is nothing to carry. */
     @Transactional
-    Optional<Stored> claim(Waybill waybill, boolean serverConfigured) {
+    Optional<StoredMessage> claim(Waybill waybill, boolean serverConfigured) {
         var found = store.findForUpdate(waybill.sender(), waybill.message());
         if (found.isEmpty()) {
             return Optional.empty();
@@ -46,7 +48,7 @@ class DeliveryLedger {
 
     /** Writes down what the mail server said. Returns when to try again, if ever. */
     @Transactional
-    Optional<Instant> settle(Waybill waybill, int attempts, Outcome outcome) {
+    Optional<Instant> settle(Waybill waybill, StoredMessage message, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted _ -> {
                 move(waybill, MessageState.SENT);
@@ -57,7 +59,9 @@ class DeliveryLedger {
                 yield Optional.empty();
             }
             case Outcome.NotNow notNow -> {
-                var next = DeliveryRules.pauseAfter(attempts).map(clock.instant()::plus);
+                var next = DeliveryRules.pauseAfter(message.attempts())
+                        .map(clock.instant()::plus)
+                        .map(then -> quiet(waybill.sender(), message, then));
                 if (next.isPresent()) {
                     var line = line(MessageState.WAITING, Optional.of(notNow.problem()));
                     store.await(waybill.sender(), waybill.message(), line, next.get());
@@ -67,6 +71,12 @@ class DeliveryLedger {
                 yield next;
             }
         };
+    }
+
+    private Instant quiet(Sender sender, StoredMessage message, Instant then) {
+        return message.personal()
+                ? then
+                : sender.municipality().map(town -> quietTimes.next(town, then)).orElse(then);
     }
 
     private void move(Waybill waybill, MessageState state) {

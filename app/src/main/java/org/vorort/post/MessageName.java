@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.vorort.kernel.MunicipalityId;
-import org.vorort.post.MessageStore.Stored;
 
 /**
  * What stands before the @ of a mail's Message-ID: which message, which copy of it, and whose, so that what comes back finds
@@ -17,7 +16,7 @@ record MessageName(MessageId message, int round, Sender sender) {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern FORM = Pattern.compile("(" + ID + ")\\.(\\d{1,6})(?:\\.(" + ID + "))?");
 
-    static MessageName of(Sender sender, Stored message) {
+    static MessageName of(Sender sender, StoredMessage message) {
         return new MessageName(message.id(), message.round(), sender);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Where a message is on its way out of the house. */
-enum MessageState {
+public enum MessageState {
     /** For its first or next attempt. */
     WAITING,
     /** Being handed to the mail server at this moment. */
@@ -33,7 +33,7 @@ enum MessageState {
     }
 
     /** The word used in the database and in texts. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

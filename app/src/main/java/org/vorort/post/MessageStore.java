@@ -13,33 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.DeliveryProblem;
 
 /** The messages as they move: every method says whose. */
 @Repository
 class MessageStore {
-
-    /** @param body absent when it was erased, as {@code calendar} is then */
-    record Stored(
-            MessageId id,
-            String kind,
-            Language language,
-            Recipient to,
-            String subject,
-            Optional<String> body,
-            Optional<CalendarPart> calendar,
-            boolean personal,
-            MessageState state,
-            int round,
-            int attempts,
-            Optional<Instant> nextAttemptAt,
-            Optional<DeliveryProblem> problem,
-            Instant createdAt,
-            String createdBy,
-            Optional<Instant> sentAt) {}
-
-    /** One line of what became of a message. */
-    record Line(Instant at, MessageState state, Optional<DeliveryProblem> problem, String actor, String note) {}
 
     private static final String SELECT = """
             select id, kind, language, to_name, to_mail, to_address, subject, body, calendar_method, calendar,
@@ -53,7 +32,8 @@ class MessageStore {
         this.jdbc = jdbc;
     }
 
-    void insert(Sender sender, MessageId id, Message message, boolean personal, Line first) {
+    /** @param leaves when it is carried for the first time, if it waits for that */
+    void insert(Sender sender, MessageId id, Message message, boolean personal, Line first, Instant leaves) {
         jdbc.sql("""
                         insert into post.message (id, municipality_id, kind, language, to_name, to_mail, to_address,
                             subject, body, calendar_method, calendar, personal, state, next_attempt_at, problem, created_at, created_by, changed_at)
@@ -72,7 +52,7 @@ class MessageStore {
                 .param("calendar", message.calendar().map(CalendarPart::text).orElse(null))
                 .param("personal", personal)
                 .param("state", first.state().code())
-                .param("next", first.state() == MessageState.WAITING ? Timestamp.from(first.at()) : null)
+                .param("next", first.state() == MessageState.WAITING ? Timestamp.from(leaves) : null)
                 .param("problem", first.problem().map(DeliveryProblem::code).orElse(null))
                 .param("at", Timestamp.from(first.at()))
                 .param("by", first.actor())
@@ -80,17 +60,17 @@ class MessageStore {
         note(sender, id, first);
     }
 
-    Optional<Stored> find(Sender sender, MessageId id) {
+    Optional<StoredMessage> find(Sender sender, MessageId id) {
         return find(sender, id, "");
     }
 
     /** The message, which nobody else changes until the transaction ends. */
-    Optional<Stored> findForUpdate(Sender sender, MessageId id) {
+    Optional<StoredMessage> findForUpdate(Sender sender, MessageId id) {
         return find(sender, id, " for update");
     }
 
     /** What waits to be handed over, oldest first. */
-    List<Stored> kept(MunicipalityId municipality, int limit) {
+    List<StoredMessage> kept(MunicipalityId municipality, int limit) {
         return jdbc.sql(SELECT + """
                         where municipality_id = :municipality
                           and state = 'kept'
@@ -146,7 +126,7 @@ class MessageStore {
                 .update();
     }
 
-    private Optional<Stored> find(Sender sender, MessageId id, String lock) {
+    private Optional<StoredMessage> find(Sender sender, MessageId id, String lock) {
         return jdbc.sql(SELECT + """
                         where id = :id
                           and municipality_id is not distinct from cast(:municipality as uuid)""" + lock)
@@ -192,9 +172,9 @@ class MessageStore {
                 .update();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    private static StoredMessage stored(ResultSet row) throws SQLException {
         var address = row.getString("to_address");
-        return new Stored(
+        return new StoredMessage(
                 new MessageId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
                 Language.of(row.getString("language")),

@@ -1,5 +1,6 @@
 package org.vorort.post;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,24 +9,41 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.municipality.openwork.OpenWork;
-import org.vorort.post.MessageStore.Line;
-import org.vorort.post.MessageStore.Stored;
-import org.vorort.post.OutboxStore.Row;
-import org.vorort.post.OutboxStore.Search;
+import org.vorort.post.Outbox.Row;
+import org.vorort.post.Outbox.Search;
+import org.vorort.post.StoredMessage.Line;
+import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.shell.Paging;
 
 /** What lies in an office's outbox and what became of it. */
 @Service
 @Order(20)
-class Outbox implements OpenWork {
+public class Outbox implements OpenWork {
+
+    /** One document for the printer holds this many letters; it gets a second one for the rest. */
+    public static final int MOST_LETTERS = 200;
 
     private static final int ROWS = 50;
 
+    /** @param words part of a name or of a mail address, empty for all; @param state only these, if given */
+    public record Search(String words, Optional<MessageState> state) {}
+
+    /** One message in the list. */
+    public record Row(
+            MessageId id,
+            String toName,
+            Optional<String> toMail,
+            String subject,
+            MessageState state,
+            Optional<DeliveryProblem> problem,
+            Instant createdAt,
+            Instant changedAt) {}
+
     /** @param failed how many of all messages failed, and {@code kept} how many wait to be handed over, whatever is listed */
-    record Excerpt(List<Row> rows, Paging paging, long failed, long kept) {}
+    public record Excerpt(List<Row> rows, Paging paging, long failed, long kept) {}
 
     /** One message with everything that became of it. */
-    record Traced(Stored message, List<Line> history) {}
+    public record Traced(StoredMessage message, List<Line> history) {}
 
     private final OutboxStore store;
     private final MessageStore messages;
@@ -37,7 +55,7 @@ class Outbox implements OpenWork {
 
     /** @param path path and query of the list without its page number */
     @Transactional(readOnly = true)
-    Excerpt list(Sender sender, Search search, String path, int page) {
+    public Excerpt list(Sender sender, Search search, String path, int page) {
         var paging = Paging.of(path, page, ROWS, store.count(sender, search));
         return new Excerpt(
                 store.newest(sender, search, paging.size(), paging.offset()),
@@ -47,13 +65,13 @@ class Outbox implements OpenWork {
     }
 
     @Transactional(readOnly = true)
-    Optional<Traced> message(Sender sender, MessageId id) {
+    public Optional<Traced> message(Sender sender, MessageId id) {
         return messages.find(sender, id).map(found -> new Traced(found, store.history(sender, id)));
     }
 
     /** What waits to be handed over, oldest first. */
     @Transactional(readOnly = true)
-    List<Stored> kept(MunicipalityId municipality, int limit) {
+    public List<StoredMessage> kept(MunicipalityId municipality, int limit) {
         return messages.kept(municipality, limit);
     }
 

@@ -1,13 +1,12 @@
 package org.vorort.post;
 
-import org.vorort.post.MessageStore.Stored;
 import org.vorort.post.mail.MailAddresses;
 
 /** What the office may do with a message, and whether it may read it. */
-final class OutboxRules {
+public final class OutboxRules {
 
     /** What people do with a message by hand. */
-    enum Act {
+    public enum Act {
         SEND(MessageState.WAITING),
         HAND_OVER(MessageState.HANDED_OVER),
         CANCEL(MessageState.CANCELLED);
@@ -25,7 +24,7 @@ final class OutboxRules {
 
     private OutboxRules() {}
 
-    static boolean may(Act act, Stored message, boolean serverConfigured) {
+    public static boolean may(Act act, StoredMessage message, boolean serverConfigured) {
         // What is on its way at this moment goes on by itself.
         if (message.state() == MessageState.SENDING || !message.state().mayBecome(act.target())) {
             return false;
@@ -47,7 +46,7 @@ final class OutboxRules {
      * A link that signs somebody in is that person's alone. Only where no mail server carries it must somebody of the
      * office hand it over.
      */
-    static boolean mayRead(Stored message) {
+    public static boolean mayRead(StoredMessage message) {
         return message.body().isPresent() && (!message.personal() || message.state() == MessageState.KEPT);
     }
 }

@@ -2,31 +2,17 @@ package org.vorort.post;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vorort.post.MessageStore.Line;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.DeliveryProblem;
 
 /** The outbox as lists: every method says whose. */
 @Repository
 class OutboxStore {
-
-    /** @param words part of a name or of a mail address, empty for all; @param state only these, if given */
-    record Search(String words, Optional<MessageState> state) {}
-
-    record Row(
-            MessageId id,
-            String toName,
-            Optional<String> toMail,
-            String subject,
-            MessageState state,
-            Optional<DeliveryProblem> problem,
-            Instant createdAt,
-            Instant changedAt) {}
 
     private static final String MATCHING = """
               and (cast(:state as text) is null or state = :state)
@@ -39,7 +25,7 @@ class OutboxStore {
         this.jdbc = jdbc;
     }
 
-    List<Row> newest(Sender sender, Search search, int limit, long offset) {
+    List<Outbox.Row> newest(Sender sender, Outbox.Search search, int limit, long offset) {
         return ask("""
                         select id, to_name, to_mail, subject, state, problem, created_at, changed_at
                         from post.message
@@ -52,7 +38,7 @@ class OutboxStore {
                 .list();
     }
 
-    long count(Sender sender, Search search) {
+    long count(Sender sender, Outbox.Search search) {
         return ask("select count(*) from post.message where " + whose(sender) + MATCHING, sender, search)
                 .query(Long.class)
                 .single();
@@ -77,7 +63,7 @@ class OutboxStore {
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String sql, Sender sender, Search search) {
+    private JdbcClient.StatementSpec ask(String sql, Sender sender, Outbox.Search search) {
         return jdbc.sql(sql)
                 .param("municipality", sender.value())
                 .param("state", search.state().map(MessageState::code).orElse(null))
@@ -93,8 +79,8 @@ class OutboxStore {
         return words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(
+    private static Outbox.Row row(ResultSet row) throws SQLException {
+        return new Outbox.Row(
                 new MessageId(row.getObject("id", UUID.class)),
                 row.getString("to_name"),
                 Optional.ofNullable(row.getString("to_mail")),

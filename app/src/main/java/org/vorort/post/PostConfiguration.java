@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.shell.Formats;
-import org.vorort.shell.MenuEntry;
 
 @Configuration(proxyBeanMethods = false)
 class PostConfiguration {
@@ -34,16 +33,6 @@ class PostConfiguration {
     Task<Void> erasureTask(EraseWords eraseWords, Clock clock) {
         return Tasks.recurring("post-erasure", Schedules.daily(Formats.ZONE, AT_NIGHT))
                 .execute((_, _) -> eraseWords.erase(clock.instant()));
-    }
-
-    @Bean
-    MenuEntry outboxEntry() {
-        return new MenuEntry("post.menu.outbox", "/{municipality}/outbox", 70);
-    }
-
-    @Bean
-    MenuEntry serverOutboxEntry() {
-        return new MenuEntry("post.menu.serverOutbox", "/outbox", 75);
     }
 
     private static CompletionHandler<Void> after(Optional<Instant> next) {

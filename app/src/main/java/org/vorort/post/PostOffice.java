@@ -1,6 +1,7 @@
 package org.vorort.post;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,15 +9,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.DeliveryQueue.Waybill;
-import org.vorort.post.MessageStore.Line;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.post.mail.MailAddresses;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.mail.OwnAddresses;
+import org.vorort.post.quiet.QuietTimes;
 
 /**
  * Takes on what leaves the house. A message is written in the caller's transaction, so it goes out if and only if what it
- * tells of really happened; it is carried after the commit, and what became of it stands in the office's outbox. Where no
+ * tells of really happened; it is carried after the commit and outside of the town's quiet hours, and what became of it stands in the office's outbox. Where no
  * mail can carry it, because the server has no mail server or the person no address, it is kept there to be printed or
  * read out.
  */
@@ -26,13 +28,21 @@ public class PostOffice {
     private final MessageStore store;
     private final DeliveryQueue queue;
     private final MailServer server;
+    private final QuietTimes quietTimes;
     private final OwnAddresses addresses;
     private final Clock clock;
 
-    PostOffice(MessageStore store, DeliveryQueue queue, MailServer server, OwnAddresses addresses, Clock clock) {
+    PostOffice(
+            MessageStore store,
+            DeliveryQueue queue,
+            MailServer server,
+            QuietTimes quietTimes,
+            OwnAddresses addresses,
+            Clock clock) {
         this.store = store;
         this.queue = queue;
         this.server = server;
+        this.quietTimes = quietTimes;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -83,11 +93,16 @@ public class PostOffice {
                 .filter(mail -> MailAddresses.deliverable(mail).isEmpty())
                 .map(_ -> DeliveryProblem.ADDRESS_INVALID);
         var state = problem.isPresent() ? MessageState.FAILED : firstState(message);
-        store.insert(sender, id, message, personal, new Line(now, state, problem, by, ""));
+        var leaves = personal ? now : quiet(sender, now);
+        store.insert(sender, id, message, personal, new Line(now, state, problem, by, ""), leaves);
         if (state == MessageState.WAITING) {
-            queue.schedule(new Waybill(sender, id), now);
+            queue.schedule(new Waybill(sender, id), leaves);
         }
         return id;
+    }
+
+    private Instant quiet(Sender sender, Instant now) {
+        return sender.municipality().map(town -> quietTimes.next(town, now)).orElse(now);
     }
 
     private MessageState firstState(Message message) {

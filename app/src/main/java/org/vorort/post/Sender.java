@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.vorort.kernel.MunicipalityId;
 
 /** Whose outbox it is: a municipality's office, or the server itself, which belongs to no municipality. */
-record Sender(Optional<MunicipalityId> municipality) {
+public record Sender(Optional<MunicipalityId> municipality) {
 
-    static final Sender SERVER = new Sender(Optional.empty());
+    public static final Sender SERVER = new Sender(Optional.empty());
 
-    static Sender of(MunicipalityId municipality) {
+    public static Sender of(MunicipalityId municipality) {
         return new Sender(Optional.of(municipality));
     }
 

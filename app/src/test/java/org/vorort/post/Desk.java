@@ -12,10 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.post.DeliveryQueue.Waybill;
-import org.vorort.post.MessageStore.Line;
-import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.mail.OwnAddresses;
+import org.vorort.post.quiet.QuietTimes;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.House;
 import org.vorort.testing.Town;
@@ -58,6 +58,7 @@ final class Desk {
                 house.ask(MessageStore.class),
                 house.ask(DeliveryQueue.class),
                 new MailServer(Optional.empty(), ""),
+                house.ask(QuietTimes.class),
                 house.ask(OwnAddresses.class),
                 Clock.systemUTC());
         return inTransaction(() -> office.send(town.id(), message, OLGA));
@@ -93,7 +94,7 @@ final class Desk {
                 .deliver(waybill(id));
     }
 
-    Optional<Stored> find(MessageId id) {
+    Optional<StoredMessage> find(MessageId id) {
         return inTransaction(() -> house.ask(MessageStore.class).find(Sender.of(town.id()), id));
     }
 
@@ -102,7 +103,7 @@ final class Desk {
     }
 
     /** The message as soon as it is in this state. */
-    Stored await(MessageId id, MessageState state) {
+    StoredMessage await(MessageId id, MessageState state) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             var found = find(id);

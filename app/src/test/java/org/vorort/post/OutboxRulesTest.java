@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vorort.kernel.Language;
-import org.vorort.post.MessageStore.Stored;
 
 class OutboxRulesTest {
 
@@ -52,7 +51,7 @@ class OutboxRulesTest {
 
     @Test
     void what_was_erased_is_neither_read_nor_sent_again() {
-        var erased = new Stored(
+        var erased = new StoredMessage(
                 MessageId.fresh(),
                 "upkeep",
                 Language.DE,
@@ -80,8 +79,8 @@ class OutboxRulesTest {
         assertThat(OutboxRules.mayRead(message(KIM, state, "https://…", false))).isTrue();
     }
 
-    private static Stored message(Recipient to, MessageState state, String body, boolean personal) {
-        return new Stored(
+    private static StoredMessage message(Recipient to, MessageState state, String body, boolean personal) {
+        return new StoredMessage(
                 MessageId.fresh(),
                 "upkeep",
                 Language.DE,

@@ -79,6 +79,10 @@ public final class House implements AutoCloseable {
             properties.put("spring.mail.host", "127.0.0.1");
             properties.put("spring.mail.port", mailbox.port());
             properties.put("vorort.post.sender", "vorort@testlingen.example");
+            // Tests run at night, too.
+            properties.put("vorort.post.quiet.starts", "00:00");
+            properties.put("vorort.post.quiet.ends", "00:00");
+            properties.put("vorort.post.quiet.sundays", "false");
             var application = new SpringApplicationBuilder(VorOrt.class)
                     .properties(properties)
                     .run();

@@ -1,8 +1,10 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vorort.post.MessageState;
+import org.vorort.post.Outbox;
 import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
@@ -44,7 +46,7 @@ record OutboxView(
 
     /** How many letters one document holds. */
     int most() {
-        return PrintLetters.MOST;
+        return Outbox.MOST_LETTERS;
     }
 
     boolean filtered() {

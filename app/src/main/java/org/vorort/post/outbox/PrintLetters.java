@@ -1,4 +1,4 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,7 +8,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.municipality.Municipalities;
-import org.vorort.post.MessageStore.Stored;
+import org.vorort.post.MessageId;
+import org.vorort.post.Outbox;
+import org.vorort.post.OutboxRules;
+import org.vorort.post.Sender;
+import org.vorort.post.StoredMessage;
 import org.vorort.shell.Documents;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Letter;
@@ -18,9 +22,6 @@ import org.vorort.shell.Texts;
 /** Puts messages on the town's paper. */
 @Service
 class PrintLetters {
-
-    /** One document holds this many; the printer gets a second one for the rest. */
-    static final int MOST = 200;
 
     private final Outbox outbox;
     private final Municipalities municipalities;
@@ -44,17 +45,17 @@ class PrintLetters {
                 .map(message -> documents.letter(letter(municipalities.letterhead(municipality), message, contact)));
     }
 
-    /** The oldest {@link #MOST} messages that wait to be handed over, as one PDF; empty where there are none. */
+    /** The oldest {@link Outbox#MOST_LETTERS} messages that wait to be handed over, as one PDF; empty where there are none. */
     Optional<byte[]> printKept(MunicipalityId municipality, String contact) {
         var head = municipalities.letterhead(municipality);
         var letters = new ArrayList<Letter>();
-        for (var message : outbox.kept(municipality, MOST)) {
+        for (var message : outbox.kept(municipality, Outbox.MOST_LETTERS)) {
             letters.add(letter(head, message, contact));
         }
         return letters.isEmpty() ? Optional.empty() : Optional.of(documents.serial(letters));
     }
 
-    private Letter letter(Letterhead head, Stored message, String contact) {
+    private Letter letter(Letterhead head, StoredMessage message, String contact) {
         var words = LetterWords.of(message.body().orElseThrow());
         var language = message.language();
         var recipient = new ArrayList<>(List.of(message.to().name()));

@@ -1,4 +1,4 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
+import org.vorort.post.ChangeDelivery;
+import org.vorort.post.MessageId;
 import org.vorort.shell.Documents;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;

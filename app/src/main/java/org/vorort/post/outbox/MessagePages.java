@@ -1,4 +1,4 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -11,15 +11,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.identity.Visitor;
+import org.vorort.post.ChangeDelivery;
 import org.vorort.post.ChangeDelivery.Result;
-import org.vorort.post.MessageStore.Line;
-import org.vorort.post.MessageStore.Stored;
-import org.vorort.post.MessageView.Acts;
-import org.vorort.post.MessageView.HistoryLine;
+import org.vorort.post.MessageId;
+import org.vorort.post.MessageState;
+import org.vorort.post.Outbox;
+import org.vorort.post.OutboxRules;
 import org.vorort.post.OutboxRules.Act;
-import org.vorort.post.OutboxView.State;
+import org.vorort.post.StoredMessage;
+import org.vorort.post.StoredMessage.Line;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.mail.Words;
+import org.vorort.post.outbox.MessageView.Acts;
+import org.vorort.post.outbox.MessageView.HistoryLine;
+import org.vorort.post.outbox.OutboxView.State;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
@@ -52,7 +57,7 @@ class MessagePages {
 
     @GetMapping({"/{municipality}/outbox/{id}", "/outbox/{id}"})
     View message(@PathVariable UUID id, Visitor visitor) {
-        return Screen.of("post/message", view(id, visitor, FormState.of(new HandOverForm(""))));
+        return Screen.of("post/outbox/message", view(id, visitor, FormState.of(new HandOverForm(""))));
     }
 
     @PostMapping({"/{municipality}/outbox/{id}/sending", "/outbox/{id}/sending"})
@@ -73,7 +78,7 @@ class MessagePages {
             errors.rejectValue("note", "post.handOver.tooLong", new Object[] {LONGEST_NOTE}, null);
         }
         if (errors.hasErrors()) {
-            return Screen.again("post/message", view(id, visitor, FormState.of(errors)));
+            return Screen.again("post/outbox/message", view(id, visitor, FormState.of(errors)));
         }
         return change(id, Act.HAND_OVER, form.note(), visitor, response);
     }
@@ -130,7 +135,7 @@ class MessagePages {
     }
 
     /** @param onPaper whether there is a letterhead; the server itself has none */
-    private Acts acts(Stored message, boolean onPaper) {
+    private Acts acts(StoredMessage message, boolean onPaper) {
         var configured = server.isConfigured();
         return new Acts(
                 OutboxRules.may(Act.SEND, message, configured),

@@ -1,9 +1,9 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.vorort.post.OutboxView.State;
+import org.vorort.post.outbox.OutboxView.State;
 import org.vorort.shell.FormState;
 
 /**

@@ -1,4 +1,4 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +14,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.vorort.identity.MunicipalityLookup;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
-import org.vorort.post.MessagePages.HandOverForm;
-import org.vorort.post.OutboxStore.Search;
-import org.vorort.post.OutboxView.State;
+import org.vorort.post.MessageState;
+import org.vorort.post.Outbox;
+import org.vorort.post.Outbox.Search;
+import org.vorort.post.Sender;
 import org.vorort.post.mail.MailServer;
+import org.vorort.post.outbox.MessagePages.HandOverForm;
+import org.vorort.post.outbox.OutboxView.State;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Link;
@@ -64,7 +67,7 @@ class OutboxPages {
         var excerpt = outbox.list(sender(visitor), search, path(home, form.q(), form.sought()), page);
         var lines = excerpt.rows().stream().map(row -> line(home, row)).toList();
         return Screen.of(
-                "post/outbox",
+                "post/outbox/outbox",
                 new OutboxView(
                         home,
                         lines,
@@ -124,7 +127,7 @@ class OutboxPages {
                 : path.encode().buildAndExpand(words).toUriString();
     }
 
-    private static OutboxView.Line line(String home, OutboxStore.Row row) {
+    private static OutboxView.Line line(String home, Outbox.Row row) {
         return new OutboxView.Line(
                 home + "/" + row.id(),
                 row.toName(),

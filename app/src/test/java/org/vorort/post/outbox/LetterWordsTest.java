@@ -1,4 +1,4 @@
-package org.vorort.post;
+package org.vorort.post.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

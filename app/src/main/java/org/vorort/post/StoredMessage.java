@@ -1,0 +1,33 @@
+package org.vorort.post;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.vorort.kernel.Language;
+import org.vorort.post.mail.DeliveryProblem;
+
+/**
+ * A message as the outbox holds it.
+ *
+ * @param body absent when it was erased, as {@code calendar} is then
+ */
+public record StoredMessage(
+        MessageId id,
+        String kind,
+        Language language,
+        Recipient to,
+        String subject,
+        Optional<String> body,
+        Optional<CalendarPart> calendar,
+        boolean personal,
+        MessageState state,
+        int round,
+        int attempts,
+        Optional<Instant> nextAttemptAt,
+        Optional<DeliveryProblem> problem,
+        Instant createdAt,
+        String createdBy,
+        Optional<Instant> sentAt) {
+
+    /** One line of what became of a message. */
+    public record Line(Instant at, MessageState state, Optional<DeliveryProblem> problem, String actor, String note) {}
+}
