@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Readable addresses made of names: "Türkischer Elternverein e. V." becomes tuerkischer-elternverein-e-v. */
-final class Slug {
+public final class Slug {
 
     private static final int LONGEST = 60;
     /** Words that follow a list's address and mean a page of their own. */
@@ -18,7 +18,7 @@ final class Slug {
     private Slug() {}
 
     /** The address of this name, without regard to who has it already. */
-    static String of(String name) {
+    public static String of(String name) {
         var spelled = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")
@@ -33,7 +33,7 @@ final class Slug {
     }
 
     /** The address for this name that nobody in the set has, with a number behind it if need be; it is added. */
-    static String free(String name, Set<String> taken) {
+    public static String free(String name, Set<String> taken) {
         var wanted = of(name);
         var slug = wanted;
         for (var number = 2; !taken.add(slug); number++) {
