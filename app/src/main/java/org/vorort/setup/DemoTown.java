@@ -29,6 +29,7 @@ public class DemoTown {
     private final DemoActors actors;
     private final DemoTies ties;
     private final DemoOutreach outreach;
+    private final DemoBodies bodies;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
@@ -37,7 +38,8 @@ public class DemoTown {
             Organisations organisations,
             DemoActors actors,
             DemoTies ties,
-            DemoOutreach outreach) {
+            DemoOutreach outreach,
+            DemoBodies bodies) {
         this.foundMusterlingen = foundMusterlingen;
         this.accounts = accounts;
         this.roles = roles;
@@ -45,6 +47,7 @@ public class DemoTown {
         this.actors = actors;
         this.ties = ties;
         this.outreach = outreach;
+        this.bodies = bodies;
     }
 
     /** Whether the town is there already. */
@@ -67,6 +70,7 @@ public class DemoTown {
             actors.create(town.id(), OFFICE);
             ties.create(town.id(), OFFICE);
             outreach.create(town.id(), OFFICE);
+            bodies.create(town.id(), OFFICE);
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);

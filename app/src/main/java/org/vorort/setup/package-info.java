@@ -9,6 +9,8 @@
             "municipality",
             "actors",
             "actors :: *",
+            "bodies",
+            "bodies :: *",
             "network :: outreach"
         })
 package org.vorort.setup;
