@@ -11,7 +11,8 @@
             "identity",
             "municipality",
             "municipality :: openwork",
-            "post"
+            "post",
+            "post :: bounces"
         })
 package org.vorort.actors;
 

@@ -3,6 +3,7 @@ package org.vorort.post;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vorort.post.DeliveryLedger.Claim;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.mail.MailServer;
 import org.vorort.storage.Tenancy;
@@ -31,11 +32,11 @@ class DeliverMessage {
     }
 
     private Optional<Instant> attempt(Waybill waybill) {
-        var claimed = ledger.claim(waybill, server.isConfigured());
-        if (claimed.isEmpty()) {
-            return Optional.empty();
-        }
-        var outcome = server.carry(composeMail.compose(waybill.sender(), claimed.get()));
-        return ledger.settle(waybill, claimed.get(), outcome);
+        return switch (ledger.claim(waybill, server.isConfigured())) {
+            case Claim.Granted(var message) ->
+                ledger.settle(waybill, message, server.carry(composeMail.compose(waybill.sender(), message)));
+            case Claim.Later(var at) -> Optional.of(at);
+            case Claim.NothingToDo _ -> Optional.empty();
+        };
     }
 }

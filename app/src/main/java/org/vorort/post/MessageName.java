@@ -11,10 +11,10 @@ import org.vorort.kernel.MunicipalityId;
  *
  * @param round how often the message was deliberately sent
  */
-record MessageName(MessageId message, int round, Sender sender) {
+public record MessageName(MessageId message, int round, Sender sender) {
 
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-    private static final Pattern FORM = Pattern.compile("(" + ID + ")\\.(\\d{1,6})(?:\\.(" + ID + "))?");
+    private static final Pattern FORM = Pattern.compile("\\b(" + ID + ")\\.(\\d{1,6})(?:\\.(" + ID + "))?@");
 
     static MessageName of(Sender sender, StoredMessage message) {
         return new MessageName(message.id(), message.round(), sender);
@@ -25,10 +25,10 @@ record MessageName(MessageId message, int round, Sender sender) {
         return sender.municipality().map(town -> name + "." + town).orElse(name);
     }
 
-    /** Empty where it is none of ours. */
-    static Optional<MessageName> read(String written) {
-        var name = FORM.matcher(written);
-        if (!name.matches()) {
+    /** The first name of ours before an @ in these words; whether there is such a message is another question. */
+    public static Optional<MessageName> in(String words) {
+        var name = FORM.matcher(words);
+        if (!name.find()) {
             return Optional.empty();
         }
         var sender =

@@ -13,6 +13,8 @@ public enum MessageState {
     /** Being handed to the mail server at this moment. */
     SENDING,
     SENT,
+    /** Was sent, and came back. */
+    RETURNED,
     FAILED,
     /** Lies ready to be printed, read out or copied, because no mail can carry it. */
     KEPT,
@@ -22,7 +24,8 @@ public enum MessageState {
     private static final Map<MessageState, Set<MessageState>> NEXT = new EnumMap<>(Map.of(
             WAITING, EnumSet.of(WAITING, SENDING, KEPT, HANDED_OVER, CANCELLED),
             SENDING, EnumSet.of(SENT, WAITING, FAILED),
-            SENT, EnumSet.of(WAITING),
+            SENT, EnumSet.of(WAITING, RETURNED),
+            RETURNED, EnumSet.of(WAITING, HANDED_OVER, CANCELLED),
             FAILED, EnumSet.of(WAITING, HANDED_OVER, CANCELLED),
             KEPT, EnumSet.of(WAITING, HANDED_OVER, CANCELLED),
             HANDED_OVER, EnumSet.of(WAITING),

@@ -93,6 +93,41 @@ class MessageStore {
         update(sender, id, line, Timestamp.from(next));
     }
 
+    /** When an earlier message to the same address is carried, or may be settled, if one waits or is under way. */
+    Optional<Instant> earlier(Sender sender, StoredMessage message) {
+        return jdbc.sql("""
+                        select max(coalesce(next_attempt_at, changed_at)) at
+                        from post.message
+                        where municipality_id is not distinct from cast(:municipality as uuid)
+                          and state in ('waiting', 'sending')
+                          and not personal
+                          and to_mail = :mail
+                          and id < :id""")
+                .param("municipality", sender.value())
+                .param("mail", message.to().mail().orElseThrow())
+                .param("id", message.id().value())
+                .query((row, _) -> instant(row, "at"))
+                .single();
+    }
+
+    /** Lets a message wait a little longer, which is not worth a line. */
+    void postpone(Sender sender, MessageId id, Instant next) {
+        jdbc.sql("""
+                        update post.message
+                        set next_attempt_at = :next
+                        where id = :id
+                          and municipality_id is not distinct from cast(:municipality as uuid)""")
+                .param("next", Timestamp.from(next))
+                .param("id", id.value())
+                .param("municipality", sender.value())
+                .update();
+    }
+
+    /** Writes a line without moving the message. */
+    void remark(Sender sender, MessageId id, Line line) {
+        note(sender, id, line);
+    }
+
     /** Begins to count attempts anew. @param anotherCopy whether the recipient's mail program shall show it again */
     void restart(Sender sender, MessageId id, boolean anotherCopy) {
         jdbc.sql("""
@@ -124,6 +159,13 @@ class MessageStore {
                 .param("names", names)
                 .param("mail", mail)
                 .update();
+        jdbc.sql("""
+                        delete from post.inbox
+                        where municipality_id = :municipality
+                          and from_mail = lower(nullif(:mail, ''))""")
+                .param("municipality", municipality.value())
+                .param("mail", mail)
+                .update();
     }
 
     private Optional<StoredMessage> find(Sender sender, MessageId id, String lock) {
@@ -141,7 +183,10 @@ class MessageStore {
                         update post.message
                         set state = :state, problem = :problem, next_attempt_at = :next, changed_at = :at,
                             sent_at = case when :state = 'sent' then :at else sent_at end,
-                            attempts = attempts + case when :state = 'sending' then 1 else 0 end,
+                            attempts = attempts + case
+                                when :state = 'sending' then 1
+                                when :state = 'waiting' and :ours then -1
+                                else 0 end,
                             body = case when :state in ('sent', 'handed_over') and personal then null else body end,
                             calendar_method = case when :state in ('sent', 'handed_over') and personal
                                 then null else calendar_method end,
@@ -153,6 +198,8 @@ class MessageStore {
                 .param("state", line.state().code())
                 .param("problem", line.problem().map(DeliveryProblem::code).orElse(null))
                 .param("next", next)
+                // What our own server did not take was no attempt with the recipient's.
+                .param("ours", line.problem().filter(DeliveryProblem::isOurs).isPresent())
                 .param("at", Timestamp.from(line.at()))
                 .update();
         note(sender, id, line);

@@ -25,7 +25,7 @@ public class Outbox implements OpenWork {
 
     private static final int ROWS = 50;
 
-    /** @param words part of a name or of a mail address, empty for all; @param state only these, if given */
+    /** @param words part of a name, mail address or subject, empty for all; @param state only these, if given */
     public record Search(String words, Optional<MessageState> state) {}
 
     /** One message in the list. */
@@ -39,8 +39,16 @@ public class Outbox implements OpenWork {
             Instant createdAt,
             Instant changedAt) {}
 
-    /** @param failed how many of all messages failed, and {@code kept} how many wait to be handed over, whatever is listed */
-    public record Excerpt(List<Row> rows, Paging paging, long failed, long kept) {}
+    /**
+     * How it stands, whatever is listed.
+     *
+     * @param failed how many were not taken by a mail server, {@code returned} came back later, {@code kept} wait to be handed
+     *     over, {@code held} wait for our own mail server to answer again
+     */
+    public record Standing(long failed, long returned, long kept, long held) {}
+
+    /** A page of the list. */
+    public record Excerpt(List<Row> rows, Paging paging, Standing standing) {}
 
     /** One message with everything that became of it. */
     public record Traced(StoredMessage message, List<Line> history) {}
@@ -60,8 +68,11 @@ public class Outbox implements OpenWork {
         return new Excerpt(
                 store.newest(sender, search, paging.size(), paging.offset()),
                 paging,
-                store.count(sender, new Search("", Optional.of(MessageState.FAILED))),
-                store.count(sender, new Search("", Optional.of(MessageState.KEPT))));
+                new Standing(
+                        count(sender, MessageState.FAILED),
+                        count(sender, MessageState.RETURNED),
+                        count(sender, MessageState.KEPT),
+                        store.countHeld(sender)));
     }
 
     @Transactional(readOnly = true)
@@ -81,12 +92,18 @@ public class Outbox implements OpenWork {
     public List<Waiting> of(MunicipalityId municipality) {
         var sender = new Sender(Optional.of(municipality));
         var failed = waiting(sender, MessageState.FAILED, "post.outbox.failed");
+        var returned = waiting(sender, MessageState.RETURNED, "post.outbox.returned");
         var kept = waiting(sender, MessageState.KEPT, "post.outbox.kept");
-        return Stream.of(failed, kept).filter(some -> some.number() > 0).toList();
+        return Stream.of(failed, returned, kept)
+                .filter(some -> some.number() > 0)
+                .toList();
     }
 
     private Waiting waiting(Sender sender, MessageState state, String key) {
-        var number = store.count(sender, new Search("", Optional.of(state)));
-        return new Waiting(key, number, "/outbox?state=" + state.code());
+        return new Waiting(key, count(sender, state), "/outbox?state=" + state.code());
+    }
+
+    private long count(Sender sender, MessageState state) {
+        return store.count(sender, new Search("", Optional.of(state)));
     }
 }

@@ -16,7 +16,8 @@ class OutboxStore {
 
     private static final String MATCHING = """
               and (cast(:state as text) is null or state = :state)
-              and (cast(:words as text) is null or to_name ilike :words or to_mail ilike :words)
+              and (cast(:words as text) is null or to_name ilike :words or to_mail ilike :words
+                or subject ilike :words)
             """;
 
     private final JdbcClient jdbc;
@@ -40,6 +41,16 @@ class OutboxStore {
 
     long count(Sender sender, Outbox.Search search) {
         return ask("select count(*) from post.message where " + whose(sender) + MATCHING, sender, search)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many wait because our own mail server takes nothing. */
+    long countHeld(Sender sender) {
+        return jdbc.sql("select count(*) from post.message where " + whose(sender) + """
+                          and state = 'waiting'
+                          and problem in ('no_connection', 'server_refuses_us')""")
+                .param("municipality", sender.value())
                 .query(Long.class)
                 .single();
     }

@@ -10,6 +10,7 @@ import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.StoredMessage.Line;
+import org.vorort.post.bounces.Bounces;
 import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.post.mail.MailAddresses;
 import org.vorort.post.mail.MailServer;
@@ -29,6 +30,7 @@ public class PostOffice {
     private final DeliveryQueue queue;
     private final MailServer server;
     private final QuietTimes quietTimes;
+    private final Bounces bounces;
     private final OwnAddresses addresses;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class PostOffice {
             DeliveryQueue queue,
             MailServer server,
             QuietTimes quietTimes,
+            Bounces bounces,
             OwnAddresses addresses,
             Clock clock) {
         this.store = store;
         this.queue = queue;
         this.server = server;
         this.quietTimes = quietTimes;
+        this.bounces = bounces;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public class PostOffice {
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(MunicipalityId municipality, Set<String> names, String mail) {
         store.forget(municipality, names, mail);
+        bounces.forget(municipality, mail);
     }
 
     /** Takes a message on that opens a door for its reader, such as a link for signing in. */

@@ -15,8 +15,7 @@ public record Sender(Optional<MunicipalityId> municipality) {
     }
 
     /** As the database keeps it. */
-    @Nullable
-    UUID value() {
+    public @Nullable UUID value() {
         return municipality.map(MunicipalityId::value).orElse(null);
     }
 }

@@ -19,6 +19,7 @@ public final class MigrationFence {
             "identity.account", "one person signs in to several municipalities",
             "identity.session", "belongs to an account",
             "identity.sign_in_attempt", "counted before anybody is known",
+            "post.mailbox", "where reading stands in the one mailbox of the server",
             "post.scheduled_tasks", "the scheduler's own; a task names the municipality it works for"));
 
     private static final Pattern NAME = Pattern.compile("V\\d+__[a-z0-9_]+\\.sql");

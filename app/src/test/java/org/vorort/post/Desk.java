@@ -13,6 +13,7 @@ import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.StoredMessage.Line;
+import org.vorort.post.bounces.Bounces;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.mail.OwnAddresses;
 import org.vorort.post.quiet.QuietTimes;
@@ -59,6 +60,7 @@ final class Desk {
                 house.ask(DeliveryQueue.class),
                 new MailServer(Optional.empty(), ""),
                 house.ask(QuietTimes.class),
+                house.ask(Bounces.class),
                 house.ask(OwnAddresses.class),
                 Clock.systemUTC());
         return inTransaction(() -> office.send(town.id(), message, OLGA));

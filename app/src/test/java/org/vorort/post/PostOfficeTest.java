@@ -168,10 +168,10 @@ class PostOfficeTest {
     }
 
     private void awaitAttempt(MessageId id) {
-        for (var looks = 0; looks < 400 && desk.find(id).orElseThrow().attempts() == 0; looks++) {
+        for (var looks = 0; looks < 400 && desk.find(id).orElseThrow().problem().isEmpty(); looks++) {
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(50).toNanos());
         }
-        assertThat(desk.find(id).orElseThrow().attempts()).isEqualTo(1);
+        assertThat(desk.find(id).orElseThrow().problem()).contains(DeliveryProblem.NO_CONNECTION);
     }
 }

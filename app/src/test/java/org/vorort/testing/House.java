@@ -78,7 +78,13 @@ public final class House implements AutoCloseable {
             properties.put("server.address", "127.0.0.1");
             properties.put("spring.mail.host", "127.0.0.1");
             properties.put("spring.mail.port", mailbox.port());
-            properties.put("vorort.post.sender", "vorort@testlingen.example");
+            properties.put("vorort.post.sender", Mailbox.OWN);
+            properties.put("vorort.post.mailbox.host", "127.0.0.1");
+            properties.put("vorort.post.mailbox.port", mailbox.readingPort());
+            properties.put("vorort.post.mailbox.user", Mailbox.OWN);
+            properties.put("vorort.post.mailbox.password", "ein Kennwort");
+            properties.put("vorort.post.mailbox.encryption", "none");
+            properties.put("vorort.post.mailbox.every", "PT1H");
             // Tests run at night, too.
             properties.put("vorort.post.quiet.starts", "00:00");
             properties.put("vorort.post.quiet.ends", "00:00");

@@ -1,8 +1,11 @@
 package org.vorort.testing;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -21,16 +24,42 @@ public final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** The sender of the house, whose mailbox it reads. */
+    static final String OWN = "vorort@testlingen.example";
+
     private final int port;
+    private final int readingPort;
     private GreenMail server;
 
-    private Mailbox(int port) {
+    private Mailbox(int port, int readingPort) {
         this.port = port;
-        this.server = started(port);
+        this.readingPort = readingPort;
+        this.server = started(port, readingPort);
     }
 
     static Mailbox open() {
-        return new Mailbox(freePort());
+        return new Mailbox(freePort(), freePort());
+    }
+
+    /** Where the house reads its own mail (IMAP). */
+    int readingPort() {
+        return readingPort;
+    }
+
+    /** Lays a mail into the mailbox of the house, byte for byte. */
+    public void comesBack(String raw) {
+        var mail = GreenMailUtil.newMimeMessage(raw.replaceAll("\\R", "\r\n"));
+        server.getUserManager().getUserByEmail(OWN).deliver(mail);
+    }
+
+    /** How many mails lie unread in the mailbox of the house. */
+    public int unread() {
+        try {
+            var user = server.getUserManager().getUserByEmail(OWN);
+            return server.getManagers().getImapHostManager().getInbox(user).getUnseenCount();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
+        }
     }
 
     public int port() {
@@ -44,7 +73,7 @@ public final class Mailbox {
 
     /** Comes back, empty, where it was before. */
     public void start() {
-        server = started(port);
+        server = started(port, readingPort);
     }
 
     /** Everything for this address so far. */
@@ -110,7 +139,8 @@ public final class Mailbox {
 
     private static boolean isFor(String address, MimeMessage mail) {
         try {
-            for (var recipient : mail.getRecipients(RecipientType.TO)) {
+            var recipients = mail.getRecipients(RecipientType.TO);
+            for (var recipient : recipients == null ? new Address[0] : recipients) {
                 if (recipient instanceof InternetAddress known
                         && known.getAddress().equals(address)) {
                     return true;
@@ -122,10 +152,14 @@ public final class Mailbox {
         }
     }
 
-    private static GreenMail started(int port) {
-        var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static GreenMail started(int port, int readingPort) {
+        var server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(readingPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
+        server.setUser(OWN, "ein Kennwort");
         return server;
     }
 

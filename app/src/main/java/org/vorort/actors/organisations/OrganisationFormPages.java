@@ -3,6 +3,7 @@ package org.vorort.actors.organisations;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,8 @@ import org.vorort.actors.contacts.Contacts;
 import org.vorort.actors.organisations.KeepOrganisation.Result;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
+import org.vorort.post.bounces.Bounce;
+import org.vorort.post.bounces.Bounces;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
@@ -42,6 +45,7 @@ class OrganisationFormPages {
      * @param byOffice whether the office fills it in; a contact leaves alone what the office decides
      * @param meanwhile whether somebody else changed the entry while this form was open
      * @param clashes the fields that both changed
+     * @param bounce whether the last mail to the address came back
      */
     record FormView(
             String slug,
@@ -51,6 +55,7 @@ class OrganisationFormPages {
             Warnings warnings,
             boolean meanwhile,
             List<Clash> clashes,
+            Optional<Bounce> bounce,
             CatalogueWords words,
             List<Choice> ways) {
 
@@ -59,7 +64,7 @@ class OrganisationFormPages {
         }
 
         FormView meanwhile(List<Clash> found) {
-            return new FormView(slug, name, form, byOffice, warnings, true, found, words, ways);
+            return new FormView(slug, name, form, byOffice, warnings, true, found, bounce, words, ways);
         }
 
         boolean isNew() {
@@ -80,6 +85,7 @@ class OrganisationFormPages {
     private final Contacts contacts;
     private final KeepOrganisation keepOrganisation;
     private final SimilarOrganisations similarOrganisations;
+    private final Bounces bounces;
     private final Catalogues catalogues;
     private final Texts texts;
 
@@ -87,11 +93,13 @@ class OrganisationFormPages {
             Contacts contacts,
             KeepOrganisation keepOrganisation,
             SimilarOrganisations similarOrganisations,
+            Bounces bounces,
             Catalogues catalogues,
             Texts texts) {
         this.contacts = contacts;
         this.keepOrganisation = keepOrganisation;
         this.similarOrganisations = similarOrganisations;
+        this.bounces = bounces;
         this.catalogues = catalogues;
         this.texts = texts;
     }
@@ -198,7 +206,9 @@ class OrganisationFormPages {
             var key = "actors.contactWay." + (way == ContactWay.UNKNOWN ? "any" : way.code());
             ways.add(new Choice(way.code(), texts.text(visitor.language(), key)));
         }
-        return new FormView(slug, name, form, byOffice(visitor), warnings, false, List.of(), words(visitor), ways);
+        var bounce = bounces.of(visitor.municipality(), form.value("mail"));
+        return new FormView(
+                slug, name, form, byOffice(visitor), warnings, false, List.of(), bounce, words(visitor), ways);
     }
 
     private static boolean byOffice(Visitor visitor) {

@@ -18,6 +18,7 @@ import org.vorort.actors.consents.Consents.Consent;
 import org.vorort.actors.offers.Offers.Offer;
 import org.vorort.actors.ties.TiesView;
 import org.vorort.identity.Audit;
+import org.vorort.post.bounces.Bounce;
 import org.vorort.shell.Link;
 
 /**
@@ -25,6 +26,7 @@ import org.vorort.shell.Link;
  *
  * @param recent the newest lines of its audit trail; only for those who may change it
  * @param concerns what rooms above have noticed; only for those who may change it
+ * @param bounce whether the last mail to its address came back; only for those who may change it
  * @param stale whether nobody found it right for a year
  */
 record OrganisationView(
@@ -38,6 +40,7 @@ record OrganisationView(
         TiesView ties,
         List<Audit.Entry> recent,
         List<Link> concerns,
+        Optional<Bounce> bounce,
         boolean stale,
         boolean mayChange) {
 

@@ -26,6 +26,7 @@ import org.vorort.actors.ties.ShowTies;
 import org.vorort.identity.Audit;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.post.bounces.Bounces;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Link;
 
@@ -45,6 +46,7 @@ class ShowOrganisation {
     private final Catalogues catalogues;
     private final Audit audit;
     private final List<Concerns> concerns;
+    private final Bounces bounces;
     private final Clock clock;
 
     ShowOrganisation(
@@ -58,6 +60,7 @@ class ShowOrganisation {
             Catalogues catalogues,
             Audit audit,
             List<Concerns> concerns,
+            Bounces bounces,
             Clock clock) {
         this.organisations = organisations;
         this.places = places;
@@ -69,6 +72,7 @@ class ShowOrganisation {
         this.catalogues = catalogues;
         this.audit = audit;
         this.concerns = concerns;
+        this.bounces = bounces;
         this.clock = clock;
     }
 
@@ -102,6 +106,7 @@ class ShowOrganisation {
                 showTies.of(municipality, organisation.id(), language),
                 mayChange ? audit.newest(organisation.id().toString(), RECENT_LINES, 0) : List.of(),
                 mayChange ? concerns(municipality, organisation, language) : List.of(),
+                mayChange ? bounces.of(municipality, organisation.details().mail()) : Optional.empty(),
                 lastRight.orElse(false),
                 mayChange);
     }

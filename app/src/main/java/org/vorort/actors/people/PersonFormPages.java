@@ -17,6 +17,8 @@ import org.vorort.actors.FreeTextGuard.Finding;
 import org.vorort.actors.Person;
 import org.vorort.actors.PersonField;
 import org.vorort.identity.Visitor;
+import org.vorort.post.bounces.Bounce;
+import org.vorort.post.bounces.Bounces;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Frame;
@@ -45,6 +47,7 @@ class PersonFormPages {
             List<Link> near,
             List<Finding> findings,
             List<PersonField> differing,
+            Optional<Bounce> bounce,
             PersonWords words,
             Visitor visitor) {
 
@@ -77,10 +80,12 @@ class PersonFormPages {
     }
 
     private final KeepPerson keepPerson;
+    private final Bounces bounces;
     private final PersonWords words;
 
-    PersonFormPages(KeepPerson keepPerson, PersonWords words) {
+    PersonFormPages(KeepPerson keepPerson, Bounces bounces, PersonWords words) {
         this.keepPerson = keepPerson;
+        this.bounces = bounces;
         this.words = words;
     }
 
@@ -172,6 +177,7 @@ class PersonFormPages {
                 List.of(),
                 findings(form),
                 differing,
+                bounces.of(visitor.municipality(), form.details().mail()),
                 words,
                 visitor);
     }
@@ -191,6 +197,7 @@ class PersonFormPages {
             List<Link> near,
             List<Finding> findings,
             Visitor visitor) {
-        return new PersonFormView(person, version, form, near, findings, List.of(), words, visitor);
+        var bounce = bounces.of(visitor.municipality(), form.value("mail"));
+        return new PersonFormView(person, version, form, near, findings, List.of(), bounce, words, visitor);
     }
 }

@@ -27,6 +27,8 @@ import org.vorort.actors.duplicates.Successors;
 import org.vorort.actors.people.Portraits.Portrait;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
+import org.vorort.post.bounces.Bounce;
+import org.vorort.post.bounces.Bounces;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Frame;
 import org.vorort.shell.Link;
@@ -46,12 +48,14 @@ class PersonPages {
     /**
      * @param seesContact whether this visitor may know how to reach the person
      * @param concerns what rooms above have noticed; for the office only
+     * @param bounce whether the last mail to the address came back; for the office only
      */
     record PersonView(
             Portrait portrait,
             boolean office,
             boolean seesContact,
             List<Link> concerns,
+            Optional<Bounce> bounce,
             PersonWords words,
             Visitor visitor,
             Texts texts) {
@@ -137,6 +141,7 @@ class PersonPages {
     private final ErasePerson erasePerson;
     private final Successors successors;
     private final List<Concerns> concerns;
+    private final Bounces bounces;
     private final PersonWords words;
     private final Texts texts;
 
@@ -146,6 +151,7 @@ class PersonPages {
             ErasePerson erasePerson,
             Successors successors,
             List<Concerns> concerns,
+            Bounces bounces,
             PersonWords words,
             Texts texts) {
         this.portraits = portraits;
@@ -153,6 +159,7 @@ class PersonPages {
         this.erasePerson = erasePerson;
         this.successors = successors;
         this.concerns = concerns;
+        this.bounces = bounces;
         this.words = words;
         this.texts = texts;
     }
@@ -167,9 +174,11 @@ class PersonPages {
         var office = PersonRules.isOffice(visitor);
         var seesContact = PersonRules.maySeeContact(office, portrait.get().agreedTo(Purpose.CONTACT));
         var noticed = office ? concerns(portrait.get().person().id(), visitor) : List.<Link>of();
+        var mail = portrait.get().person().details().mail();
+        var bounce = office ? bounces.of(visitor.municipality(), mail) : Optional.<Bounce>empty();
         return Screen.of(
                 "actors/people/person",
-                new PersonView(portrait.get(), office, seesContact, noticed, words, visitor, texts));
+                new PersonView(portrait.get(), office, seesContact, noticed, bounce, words, visitor, texts));
     }
 
     private List<Link> concerns(PersonId person, Visitor visitor) {

@@ -17,12 +17,34 @@ public enum DeliveryProblem {
     NO_CONNECTION,
     /** Our own mail server does not accept our password or our sender. */
     SERVER_REFUSES_US,
+    /** The recipient's mail server could not be reached for days. */
+    UNREACHABLE,
+    /** A mail server on the way goes on trying. */
+    DELAYED,
     /** VorOrt ended in the middle; the message may have arrived or not. */
     INTERRUPTED;
 
     /** The word used in the database and in texts. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text that says it. */
+    public String key() {
+        return "post.problem." + code();
+    }
+
+    /** Whether it lies with our own mail server and not with this message. */
+    public boolean isOurs() {
+        return this == NO_CONNECTION || this == SERVER_REFUSES_US;
+    }
+
+    /** Whether it lies with the address, so that whoever edits it should know. */
+    public boolean aboutAddress() {
+        return switch (this) {
+            case ADDRESS_INVALID, ADDRESS_UNKNOWN, MAILBOX_FULL, REFUSED, UNREACHABLE -> true;
+            case BUSY, NO_CONNECTION, SERVER_REFUSES_US, DELAYED, INTERRUPTED -> false;
+        };
     }
 
     public static DeliveryProblem of(String code) {

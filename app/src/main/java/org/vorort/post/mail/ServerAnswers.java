@@ -3,7 +3,7 @@ package org.vorort.post.mail;
 import java.util.regex.Pattern;
 
 /** What a mail server means by its answer. */
-final class ServerAnswers {
+public final class ServerAnswers {
 
     /** The answer of a mail server after RFC 3463: class, subject, detail. */
     private static final Pattern ENHANCED = Pattern.compile("\\b[45]\\.(\\d{1,3})\\.(\\d{1,3})\\b");
@@ -11,7 +11,7 @@ final class ServerAnswers {
     private ServerAnswers() {}
 
     /** What a final refusal of this recipient means. */
-    static DeliveryProblem refusal(int code, String answer) {
+    public static DeliveryProblem refusal(int code, String answer) {
         var enhanced = ENHANCED.matcher(answer);
         if (enhanced.find()) {
             return switch (enhanced.group(1)) {

@@ -20,6 +20,7 @@ import org.vorort.post.OutboxRules;
 import org.vorort.post.OutboxRules.Act;
 import org.vorort.post.StoredMessage;
 import org.vorort.post.StoredMessage.Line;
+import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.mail.Words;
 import org.vorort.post.outbox.MessageView.Acts;
@@ -122,7 +123,7 @@ class MessagePages {
                 message.to().address(),
                 message.language().code(),
                 State.of(message.state()),
-                message.problem().map(State::problemKey),
+                message.problem().map(DeliveryProblem::key),
                 message.nextAttemptAt(),
                 message.createdAt(),
                 message.createdBy(),
@@ -147,6 +148,6 @@ class MessagePages {
 
     private static HistoryLine line(Line line) {
         return new HistoryLine(
-                line.at(), State.of(line.state()), line.problem().map(State::problemKey), line.actor(), line.note());
+                line.at(), State.of(line.state()), line.problem().map(DeliveryProblem::key), line.actor(), line.note());
     }
 }

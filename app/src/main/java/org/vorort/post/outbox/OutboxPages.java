@@ -18,6 +18,7 @@ import org.vorort.post.MessageState;
 import org.vorort.post.Outbox;
 import org.vorort.post.Outbox.Search;
 import org.vorort.post.Sender;
+import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.post.mail.MailServer;
 import org.vorort.post.outbox.MessagePages.HandOverForm;
 import org.vorort.post.outbox.OutboxView.State;
@@ -72,8 +73,7 @@ class OutboxPages {
                         home,
                         lines,
                         excerpt.paging(),
-                        excerpt.failed(),
-                        excerpt.kept(),
+                        excerpt.standing(),
                         server.isConfigured(),
                         FormState.of(form),
                         states(visitor.language()),
@@ -134,7 +134,7 @@ class OutboxPages {
                 row.toMail().orElse(""),
                 row.subject(),
                 State.of(row.state()),
-                row.problem().map(State::problemKey),
+                row.problem().map(DeliveryProblem::key),
                 row.createdAt(),
                 row.changedAt());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.vorort.post.MessageState;
 import org.vorort.post.Outbox;
-import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Link;
@@ -23,8 +22,7 @@ record OutboxView(
         String home,
         List<Line> lines,
         Paging paging,
-        long failed,
-        long kept,
+        Outbox.Standing standing,
         boolean sendsMail,
         FormState filter,
         List<Choice> states,
@@ -67,15 +65,10 @@ record OutboxView(
             return switch (state) {
                 case WAITING, SENDING -> new State(key, "info", "mail");
                 case SENT, HANDED_OVER -> new State(key, "success", "success");
-                case FAILED -> new State(key, "danger", "danger");
+                case FAILED, RETURNED -> new State(key, "danger", "danger");
                 case KEPT -> new State(key, "warning", "draft");
                 case CANCELLED -> new State(key, "neutral", "close");
             };
-        }
-
-        /** The text that says why a message did not arrive. */
-        static String problemKey(DeliveryProblem problem) {
-            return "post.problem." + problem.code();
         }
     }
 }
