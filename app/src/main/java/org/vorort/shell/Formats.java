@@ -26,9 +26,12 @@ public final class Formats {
     }
 
     public static String dateTime(Language language, Instant instant) {
-        var there = instant.atZone(ZONE);
-        var time = there.format(language == Language.DE ? GERMAN_TIME : ENGLISH_TIME);
-        return date(language, there.toLocalDate()) + ", " + time;
+        return date(language, instant.atZone(ZONE).toLocalDate()) + ", " + time(language, instant);
+    }
+
+    /** The hour: 17:00 Uhr. */
+    public static String time(Language language, Instant instant) {
+        return instant.atZone(ZONE).format(language == Language.DE ? GERMAN_TIME : ENGLISH_TIME);
     }
 
     public static String number(Language language, long number) {

@@ -75,6 +75,11 @@ public record Frame(
         return Formats.date(language, LocalDate.ofInstant(instant, Formats.ZONE));
     }
 
+    /** The hour of an instant, where the day stands beside it. */
+    public String time(Instant instant) {
+        return Formats.time(language, instant);
+    }
+
     public String dateTime(Instant instant) {
         return Formats.dateTime(language, instant);
     }

@@ -24,7 +24,7 @@ final class Migrations {
 
     /** Rooms with tables, lower rooms first: foreign keys may point down. */
     private static final List<String> ROOMS =
-            List.of("storage", "identity", "municipality", "post", "actors", "bodies", "plan", "network");
+            List.of("storage", "identity", "municipality", "post", "actors", "bodies", "plan", "meetings", "network");
 
     private Migrations() {}
 

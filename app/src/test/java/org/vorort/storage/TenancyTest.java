@@ -33,6 +33,7 @@ class TenancyTest {
             "identity.erase_old_words(timestamp with time zone,timestamp with time zone)",
             // nightly, for all municipalities: the words of messages that arrived long ago
             "post.erase_bodies(timestamp with time zone)",
+            "post.erase_inbox(timestamp with time zone)",
             // counts rows and notes how common values are, for planning; tells nobody anything
             "storage.refresh_statistics(text)");
 

@@ -23,6 +23,9 @@ import org.vorort.post.Recipient;
 @Service
 public class Reach {
 
+    /** A recipient and the way to them: {@code MAIL}, {@code LETTER} or {@code PHONE}. */
+    public record Contact(Recipient recipient, ContactWay way) {}
+
     private final People people;
     private final Organisations organisations;
 
@@ -47,6 +50,25 @@ public class Reach {
         var actsFor = organisations.byId(municipality, organisation);
         return people.byId(municipality, person)
                 .map(found -> actsFor.map(known -> recipient(found, known)).orElseGet(() -> recipient(found)));
+    }
+
+    /** How somebody is reached who acts on behalf of these organisations, or of none; without any address they are rung up. */
+    @Transactional(readOnly = true)
+    public Contact contact(MunicipalityId municipality, Person person, List<OrganisationId> actsFor) {
+        var organisation = actsFor.stream()
+                .flatMap(id -> organisations.byId(municipality, id).stream())
+                .findFirst();
+        var recipient = organisation.map(known -> recipient(person, known)).orElseGet(() -> recipient(person));
+        return new Contact(recipient, way(person, recipient));
+    }
+
+    private static ContactWay way(Person person, Recipient recipient) {
+        if (recipient.mail().isPresent()) {
+            return ContactWay.MAIL;
+        }
+        var phone = person.details().contactWay() == ContactWay.PHONE
+                || recipient.address().isEmpty();
+        return phone ? ContactWay.PHONE : ContactWay.LETTER;
     }
 
     /** The recipient for an organisation as a whole; empty where it is not in the directory any more. */

@@ -15,7 +15,7 @@ import org.vorort.actors.PersonId;
  * @param due the day until which it is to be done; none where nobody set one
  * @param version grows with every change; a form that was open meanwhile is refused
  */
-record Task(
+public record Task(
         TaskId id,
         String title,
         Owner owner,

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.vorort.kernel.Ids;
 
 /** A task. */
-record TaskId(UUID value) {
+public record TaskId(UUID value) {
 
     public static TaskId fresh() {
         return new TaskId(Ids.fresh());

@@ -17,7 +17,7 @@ import org.vorort.plan.tasks.TaskStore.Search;
 
 /** The tasks of a municipality. Every change stands in the audit trail and in the task's own story. */
 @Service
-class Tasks {
+public class Tasks {
 
     private static final int ALL = 10_000;
 

@@ -1,0 +1,119 @@
+package org.vorort.meetings.agenda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.Audit;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.Ids;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.Meeting;
+import org.vorort.meetings.MeetingId;
+
+/** The agendas of meetings. Every change stands in the audit trail. */
+@Service
+public class Agendas {
+
+    private final AgendaStore store;
+    private final Audit audit;
+
+    Agendas(AgendaStore store, Audit audit) {
+        this.store = store;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public Agenda of(MunicipalityId municipality, MeetingId meeting) {
+        return Agenda.of(store.of(municipality, meeting));
+    }
+
+    /** An item of this meeting. */
+    @Transactional(readOnly = true)
+    public Optional<AgendaItem> find(MunicipalityId municipality, MeetingId meeting, UUID id) {
+        return store.find(municipality, id).filter(item -> item.meeting().equals(meeting));
+    }
+
+    /** Puts an item at the end of the agenda. */
+    @Transactional
+    public AgendaItem add(
+            MunicipalityId municipality, Meeting meeting, AgendaItem.Words words, Origin origin, Visitor.Actor by) {
+        return insert(municipality, meeting, words, ItemState.LISTED, origin, "", by);
+    }
+
+    /** Keeps what somebody would like to be on the agenda, for the office to decide. */
+    @Transactional
+    public AgendaItem propose(MunicipalityId municipality, Meeting meeting, AgendaItem.Words words, Visitor.Actor by) {
+        var origin = Origin.of(Origin.Kind.PROPOSAL);
+        return insert(municipality, meeting, words, ItemState.PROPOSED, origin, by.name(), by);
+    }
+
+    /** Writes the item over the one of the same version. @return false when somebody else changed it meanwhile */
+    @Transactional
+    public boolean change(MunicipalityId municipality, AgendaItem changed, Visitor.Actor by) {
+        var before = store.find(municipality, changed.id());
+        if (before.isEmpty() || !store.update(municipality, changed)) {
+            return false;
+        }
+        audit.record(by, "itemChanged", subject(changed), before.get().texts(), changed.texts());
+        return true;
+    }
+
+    /** Moves an item up or down by one place among those that are listed. */
+    @Transactional
+    public void shift(MunicipalityId municipality, AgendaItem item, boolean up, Visitor.Actor by) {
+        var listed = of(municipality, item.meeting()).items();
+        var here = indexOf(listed, item.id());
+        var there = up ? here - 1 : here + 1;
+        if (here < 0 || there < 0 || there >= listed.size()) {
+            return;
+        }
+        var order = new java.util.ArrayList<>(listed);
+        order.set(here, listed.get(there));
+        order.set(there, listed.get(here));
+        for (var place = 0; place < order.size(); place++) {
+            store.place(municipality, order.get(place).id(), place + 1);
+        }
+        var before = Map.of("itemPlace", String.valueOf(here + 1));
+        audit.record(by, "itemShifted", subject(item), before, Map.of("itemPlace", String.valueOf(there + 1)));
+    }
+
+    @Transactional
+    public void remove(MunicipalityId municipality, AgendaItem item, Visitor.Actor by) {
+        store.delete(municipality, item.id());
+        audit.record(by, "itemRemoved", subject(item), item.texts(), Map.of());
+    }
+
+    private AgendaItem insert(
+            MunicipalityId municipality,
+            Meeting meeting,
+            AgendaItem.Words words,
+            ItemState state,
+            Origin origin,
+            String proposedBy,
+            Visitor.Actor by) {
+        var last = store.of(municipality, meeting.id()).stream()
+                .mapToInt(AgendaItem::position)
+                .max()
+                .orElse(0);
+        var item = new AgendaItem(Ids.fresh(), meeting.id(), last + 1, words, state, origin, proposedBy, 1);
+        store.insert(municipality, item);
+        audit.record(by, "itemAdded", subject(item), Map.of(), item.texts());
+        return item;
+    }
+
+    private static int indexOf(List<AgendaItem> items, UUID id) {
+        for (var index = 0; index < items.size(); index++) {
+            if (items.get(index).id().equals(id)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private static Audit.Subject subject(AgendaItem item) {
+        return new Audit.Subject("agendaItem", item.id().toString(), item.title());
+    }
+}

@@ -1,0 +1,5 @@
+/** What is on the agenda, in which order, for how long; and what comes onto it by itself. */
+@NullMarked
+package org.vorort.meetings.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.vorort.meetings.invitations;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vorort.actors.Person;
+import org.vorort.identity.SignedLinks;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.invitations.GuestList.Guest;
+import org.vorort.meetings.invitations.WriteToInvitee.Occurrence;
+
+/** Invites one person: notes it, makes the link to answer by, and writes. */
+@Component
+class InviteOne {
+
+    static final String PURPOSE = "invitation";
+
+    /** Answers, papers and minutes go by the same link, so it lives longer than the meeting. */
+    private static final Duration VALIDITY = Duration.ofDays(500);
+
+    private final InviteeStore store;
+    private final SignedLinks links;
+    private final WriteToInvitee write;
+    private final Clock clock;
+
+    InviteOne(InviteeStore store, SignedLinks links, WriteToInvitee write, Clock clock) {
+        this.store = store;
+        this.links = links;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    Invitee invite(MunicipalityId municipality, Occurrence about, Guest guest, Person person) {
+        return keep(municipality, about, invitee(about, guest, Optional.empty()), person);
+    }
+
+    /** Invites somebody who stands in for this member. */
+    Invitee inviteFor(MunicipalityId municipality, Occurrence about, Invitee member, Guest guest, Person person) {
+        return keep(municipality, about, invitee(about, guest, Optional.of(member.id())), person);
+    }
+
+    private Invitee keep(MunicipalityId municipality, Occurrence about, Invitee draft, Person person) {
+        var contact = write.contact(municipality, person, draft);
+        var invitee = draft.reachedBy(contact.way());
+        store.insert(municipality, invitee);
+        write.write(municipality, about, invitee, contact);
+        return invitee;
+    }
+
+    private Invitee invitee(Occurrence about, Guest guest, Optional<InviteeId> standsFor) {
+        var id = InviteeId.fresh();
+        var link =
+                links.issue(PURPOSE, id.toString(), VALIDITY, false, about.by().name());
+        return new Invitee(
+                id,
+                about.meeting().id(),
+                guest.seat(),
+                standsFor,
+                Optional.of(guest.person()),
+                guest.organisation(),
+                guest.role(),
+                guest.voting(),
+                org.vorort.actors.ContactWay.MAIL,
+                link.link(),
+                clock.instant(),
+                Reply.NONE,
+                Optional.empty(),
+                Needs.NONE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is invited and how, what they answer, and who stands in for whom. */
+@NullMarked
+package org.vorort.meetings.invitations;
+
+import org.jspecify.annotations.NullMarked;

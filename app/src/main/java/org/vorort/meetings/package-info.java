@@ -1,0 +1,23 @@
+/**
+ * Meetings of bodies: planned, prepared, invited to, held, minuted, and what was resolved in them (domain.md 6.5, N3).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "shell",
+            "identity",
+            "municipality",
+            "municipality :: openwork",
+            "post",
+            "actors",
+            "actors :: *",
+            "bodies",
+            "bodies :: *",
+            "plan :: *"
+        })
+package org.vorort.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
