@@ -12,7 +12,8 @@
             "municipality",
             "municipality :: openwork",
             "post",
-            "post :: bounces"
+            "post :: bounces",
+            "post :: digests"
         })
 package org.vorort.actors;
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -18,7 +19,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -57,12 +60,17 @@ class IdentityConfiguration implements WebMvcConfigurer {
      */
     @Bean
     @ConditionalOnWebApplication
-    static SecurityFilterChain security(HttpSecurity http, @Value("${vorort.url}") String url) throws Exception {
+    static SecurityFilterChain security(
+            HttpSecurity http, ObjectProvider<TokenPost> tokenPosts, @Value("${vorort.url}") String url)
+            throws Exception {
         var secure = url.startsWith("https:");
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(SessionCookie.name("form", secure));
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secure));
-        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        var withoutForm = tokenPosts.stream()
+                .map(post -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, post.pattern()))
+                .toArray(RequestMatcher[]::new);
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(withoutForm))
                 .headers(headers -> headers(headers, secure))
                 .sessionManagement(sessions -> sessions.disable())
                 .securityContext(context -> context.disable())

@@ -28,6 +28,7 @@ class ComposeMail {
                 new OutgoingMail.To(message.to().name(), mail),
                 message.subject(),
                 message.body().orElseThrow(),
-                message.calendar().map(part -> new OutgoingMail.Calendar(part.method(), part.text()))));
+                message.calendar().map(part -> new OutgoingMail.Calendar(part.method(), part.text())),
+                message.decline()));
     }
 }

@@ -22,7 +22,7 @@ class MessageStore {
 
     private static final String SELECT = """
             select id, kind, language, to_name, to_mail, to_address, subject, body, calendar_method, calendar,
-                personal, state, round, attempts, next_attempt_at, problem, created_at, created_by, sent_at
+                decline, personal, state, round, attempts, next_attempt_at, problem, created_at, created_by, sent_at
             from post.message
             """;
 
@@ -33,12 +33,19 @@ class MessageStore {
     }
 
     /** @param leaves when it is carried for the first time, if it waits for that */
-    void insert(Sender sender, MessageId id, Message message, boolean personal, Line first, Instant leaves) {
+    void insert(
+            Sender sender,
+            MessageId id,
+            Message message,
+            boolean personal,
+            String decline,
+            Line first,
+            Instant leaves) {
         jdbc.sql("""
                         insert into post.message (id, municipality_id, kind, language, to_name, to_mail, to_address,
-                            subject, body, calendar_method, calendar, personal, state, next_attempt_at, problem, created_at, created_by, changed_at)
+                            subject, body, calendar_method, calendar, decline, personal, state, next_attempt_at, problem, created_at, created_by, changed_at)
                         values (:id, :municipality, :kind, :language, :name, :mail, :address,
-                            :subject, :body, :method, :calendar, :personal, :state, :next, :problem, :at, :by, :at)""")
+                            :subject, :body, :method, :calendar, nullif(:decline, ''), :personal, :state, :next, :problem, :at, :by, :at)""")
                 .param("id", id.value())
                 .param("municipality", sender.value())
                 .param("kind", message.kind())
@@ -50,6 +57,7 @@ class MessageStore {
                 .param("body", message.body())
                 .param("method", message.calendar().map(CalendarPart::method).orElse(null))
                 .param("calendar", message.calendar().map(CalendarPart::text).orElse(null))
+                .param("decline", decline)
                 .param("personal", personal)
                 .param("state", first.state().code())
                 .param("next", first.state() == MessageState.WAITING ? Timestamp.from(leaves) : null)
@@ -159,13 +167,13 @@ class MessageStore {
                 .param("names", names)
                 .param("mail", mail)
                 .update();
-        jdbc.sql("""
-                        delete from post.inbox
-                        where municipality_id = :municipality
-                          and from_mail = lower(nullif(:mail, ''))""")
-                .param("municipality", municipality.value())
-                .param("mail", mail)
-                .update();
+        for (var rows :
+                List.of("post.inbox where from_mail", "post.notice where mail", "post.subscription where mail")) {
+            jdbc.sql("delete from " + rows + " = lower(nullif(:mail, '')) and municipality_id = :municipality")
+                    .param("municipality", municipality.value())
+                    .param("mail", mail)
+                    .update();
+        }
     }
 
     private Optional<StoredMessage> find(Sender sender, MessageId id, String lock) {
@@ -232,6 +240,7 @@ class MessageStore {
                 row.getString("subject"),
                 Optional.ofNullable(row.getString("body")),
                 calendar(row),
+                Optional.ofNullable(row.getString("decline")),
                 row.getBoolean("personal"),
                 MessageState.of(row.getString("state")),
                 row.getInt("round"),

@@ -60,7 +60,18 @@ public class PostOffice {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public MessageId send(MunicipalityId municipality, Message message, Visitor.Actor by) {
-        return accept(Sender.of(municipality), message, false, by.name());
+        return accept(Sender.of(municipality), message, false, "", by.name());
+    }
+
+    /**
+     * Takes on one of several mails of a sort, of which its reader may want no more; mail programs offer a button for that
+     * (RFC 8058).
+     *
+     * @param decline where such a program posts to
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public MessageId sendDeclinable(MunicipalityId municipality, Message message, String decline, Visitor.Actor by) {
+        return accept(Sender.of(municipality), message, false, decline, by.name());
     }
 
     /**
@@ -87,10 +98,10 @@ public class PostOffice {
     /** Takes a message on that opens a door for its reader, such as a link for signing in. */
     @Transactional(propagation = Propagation.MANDATORY)
     MessageId sendPersonal(Sender sender, Message message) {
-        return accept(sender, message, true, "");
+        return accept(sender, message, true, "", "");
     }
 
-    private MessageId accept(Sender sender, Message message, boolean personal, String by) {
+    private MessageId accept(Sender sender, Message message, boolean personal, String decline, String by) {
         var id = MessageId.fresh();
         var now = clock.instant();
         var problem = message.to()
@@ -99,7 +110,7 @@ public class PostOffice {
                 .map(_ -> DeliveryProblem.ADDRESS_INVALID);
         var state = problem.isPresent() ? MessageState.FAILED : firstState(message);
         var leaves = personal ? now : quiet(sender, now);
-        store.insert(sender, id, message, personal, new Line(now, state, problem, by, ""), leaves);
+        store.insert(sender, id, message, personal, decline, new Line(now, state, problem, by, ""), leaves);
         if (state == MessageState.WAITING) {
             queue.schedule(new Waybill(sender, id), leaves);
         }

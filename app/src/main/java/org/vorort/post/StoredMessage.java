@@ -9,6 +9,7 @@ import org.vorort.post.mail.DeliveryProblem;
  * A message as the outbox holds it.
  *
  * @param body absent when it was erased, as {@code calendar} is then
+ * @param decline where a mail program declines further mails of this sort
  */
 public record StoredMessage(
         MessageId id,
@@ -18,6 +19,7 @@ public record StoredMessage(
         String subject,
         Optional<String> body,
         Optional<CalendarPart> calendar,
+        Optional<String> decline,
         boolean personal,
         MessageState state,
         int round,

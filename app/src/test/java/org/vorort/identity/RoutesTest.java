@@ -17,6 +17,9 @@ import org.vorort.testing.House;
 /** Every route of the house, asked by everybody there is. A route that is added is asked without another line here. */
 class RoutesTest {
 
+    /** A mail program declines a digest with nothing but the link in it (RFC 8058). */
+    private static final List<Route> TOKEN_POSTS = List.of(new Route("POST", "/{municipality}/digest/{token}"));
+
     private static final String PROBLEM_PAGE = "/error";
 
     private final House house = House.open();
@@ -61,7 +64,7 @@ class RoutesTest {
     List<DynamicTest> no_route_that_changes_something_takes_a_form_of_another_site() {
         var tests = new ArrayList<DynamicTest>();
         table.all().forEach((route, allowed) -> {
-            if (!route.method().equals("GET")) {
+            if (!route.method().equals("GET") && !TOKEN_POSTS.contains(route)) {
                 tests.add(DynamicTest.dynamicTest(route.method() + " " + route.pattern(), () -> {
                     var caller = callers.forbiddenFirst(route, allowed).getLast();
                     var answer = caller.guest().postForged(path(route, caller), "_method", route.method());
@@ -71,6 +74,18 @@ class RoutesTest {
             }
         });
         return tests;
+    }
+
+    @Test
+    void programs_post_without_a_form_only_where_a_token_is_all_the_right_there_is() {
+        var declared = house.application().getBeansOfType(TokenPost.class).values().stream()
+                .map(post -> new Route("POST", post.pattern()));
+        assertThat(declared).containsExactlyInAnyOrderElementsOf(TOKEN_POSTS);
+        for (var route : TOKEN_POSTS) {
+            assertThat(table.all().get(route).everybody()).isTrue();
+            var caller = callers.forbiddenFirst(route, table.all().get(route)).getLast();
+            assertThat(caller.guest().postForged(path(route, caller)).status()).isEqualTo(404);
+        }
     }
 
     @Test

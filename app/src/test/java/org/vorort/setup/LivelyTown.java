@@ -3,6 +3,7 @@ package org.vorort.setup;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.vorort.actors.functions.Functions;
 import org.vorort.actors.offers.Offers;
 import org.vorort.actors.ties.Ties;
 import org.vorort.identity.Accounts;
+import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.municipality.Municipality;
@@ -77,6 +79,7 @@ final class LivelyTown {
         var blanks = new LinkedHashMap<String, String>();
         blanks.put("/{municipality}/outbox/{id}", town.path() + "/outbox/" + letter());
         blanks.put("/outbox/{id}", serverMessage());
+        blanks.put("/{municipality}/digest/{token}", digest());
         var network = network();
         coordinator.post(
                 town.path() + "/network/imports/" + network,
@@ -189,19 +192,32 @@ final class LivelyTown {
     /** Somebody who was not heard of for two years is asked whether everything is still right. */
     private String question() {
         var id = Tenancy.in(town.id(), this::awo).id();
+        inDatabase("update actors.organisation set created_at = now() - interval '2 years',"
+                + " confirmed_at = null, contact_way = 'mail', mail = '" + ASKED + "' where id = '" + id + "'");
+        coordinator.post(town.path() + "/upkeep/mails");
+        return link(town.path() + "/upkeep/", House.open().mailbox().wordsTo(ASKED));
+    }
+
+    /** Somebody may decline the daily mail with news. */
+    private String digest() {
+        var issued = Tenancy.in(
+                town.id(), () -> ask(SignedLinks.class).issue("digest", ASKED, Duration.ofDays(1), false, "Test"));
+        inDatabase("insert into post.subscription (municipality_id, mail, link, language) values ('" + town.id()
+                + "', '" + ASKED + "', '" + issued.link() + "', 'de')");
+        return town.path() + "/digest/" + issued.token();
+    }
+
+    private void inDatabase(String change) {
         var database = House.open().database();
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select set_config('vorort.municipality', '" + town.id() + "', true)");
-            statement.execute("update actors.organisation set created_at = now() - interval '2 years',"
-                    + " confirmed_at = null, contact_way = 'mail', mail = '" + ASKED + "' where id = '" + id + "'");
+            statement.execute(change);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        coordinator.post(town.path() + "/upkeep/mails");
-        return link(town.path() + "/upkeep/", House.open().mailbox().wordsTo(ASKED));
     }
 
     /** Everybody is asked whom they work with; the mail is the second to somebody who was asked before. */

@@ -22,12 +22,14 @@ class AnswerUpkeep {
     private final SignedLinks links;
     private final UpkeepStore store;
     private final Addressees addressees;
+    private final TellOffice tellOffice;
     private final Clock clock;
 
-    AnswerUpkeep(SignedLinks links, UpkeepStore store, Addressees addressees, Clock clock) {
+    AnswerUpkeep(SignedLinks links, UpkeepStore store, Addressees addressees, TellOffice tellOffice, Clock clock) {
         this.links = links;
         this.store = store;
         this.addressees = addressees;
+        this.tellOffice = tellOffice;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ class AnswerUpkeep {
             addressees.correct(municipality, asked.entry(), texts, by(asked));
             addressees.confirm(municipality, asked.entry(), by(asked));
             store.answer(municipality, asked.request(), "corrected", remark, clock.instant());
+            tellOffice.of(municipality, asked, "corrected");
         });
         return question.isPresent();
     }
@@ -74,6 +77,7 @@ class AnswerUpkeep {
         question.ifPresent(asked -> {
             addressees.rest(municipality, asked.entry(), by(asked));
             store.answer(municipality, asked.request(), "gone", remark, clock.instant());
+            tellOffice.of(municipality, asked, "gone");
         });
         return question.isPresent();
     }

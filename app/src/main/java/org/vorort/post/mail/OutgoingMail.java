@@ -10,6 +10,7 @@ import org.vorort.shell.Letterhead;
  * @param name what stands before the @ of its Message-ID; the same for every attempt, so that mail programs show a mail once
  *     that came twice
  * @param head the paper of the town that writes, none where the server itself does
+ * @param decline where a mail program posts to when its reader wants no more of this sort
  * @param text plain text; the HTML half is made of it
  */
 public record OutgoingMail(
@@ -19,7 +20,8 @@ public record OutgoingMail(
         To to,
         String subject,
         String text,
-        Optional<Calendar> calendar) {
+        Optional<Calendar> calendar,
+        Optional<String> decline) {
 
     /** One person, at one address. */
     public record To(String name, String mail) {}

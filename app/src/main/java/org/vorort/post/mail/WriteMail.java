@@ -51,6 +51,10 @@ public class WriteMail {
             written.setHeader("Content-Language", mail.language().code());
             // RFC 3834: holiday notices and mailing lists do not answer to this.
             written.setHeader("Auto-Submitted", "auto-generated");
+            if (mail.decline().isPresent()) {
+                written.setHeader("List-Unsubscribe", "<" + mail.decline().get() + ">");
+                written.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return written;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new IllegalStateException("a stored message cannot be written as mail: " + mail.name(), e);

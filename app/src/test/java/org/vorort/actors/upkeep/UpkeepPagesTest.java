@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,19 @@ class UpkeepPagesTest {
         House.open().guest().post(linkOf(club) + "/goodbye");
         assertThat(find(club).state()).isEqualTo(State.RESTING);
         assertThat(coordinator.get(town.path() + "/upkeep").body()).contains("macht nicht mehr mit");
+    }
+
+    @Test
+    void the_office_is_told_of_a_goodbye_in_its_daily_mail() throws Exception {
+        coordinator.post(town.path() + "/settings/letterhead", "sender", "Rathaus", "mail", "rathaus@example.org");
+        var club = organisation("Skatclub", Map.of(OrganisationField.MAIL, "skat@example.org"));
+        age(club);
+        coordinator.post(town.path() + "/upkeep/mails");
+        var link = linkOf(club);
+        House.open().guest().post(link + "/correction", "name", "Skatclub", "town", "Musterlingen");
+        assertThat(news()).containsExactly("rathaus@example.org: Skatclub hat die eigenen Angaben berichtigt");
+        House.open().guest().post(link + "/goodbye");
+        assertThat(news()).containsExactly("rathaus@example.org: Skatclub macht nicht mehr mit");
     }
 
     @Test
@@ -186,6 +200,23 @@ class UpkeepPagesTest {
     }
 
     /** Two years pass for this entry. */
+    /** What waits for tomorrow's mail. */
+    private List<String> news() throws Exception {
+        var database = House.open().database();
+        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('vorort.municipality', '" + town.id() + "', true)");
+            var news = new ArrayList<String>();
+            try (var rows = statement.executeQuery("select mail || ': ' || line from post.notice order by id")) {
+                while (rows.next()) {
+                    news.add(rows.getString(1));
+                }
+            }
+            return news;
+        }
+    }
+
     private void age(Organisation organisation) throws Exception {
         age("organisation", organisation.id());
     }
