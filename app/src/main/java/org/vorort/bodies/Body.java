@@ -35,6 +35,11 @@ public record Body(
         return dissolvedOn.map(last -> !last.isBefore(day)).orElse(true);
     }
 
+    /** Whether it has ended: also on its last day, when everything is said. */
+    public boolean isFormer(LocalDate today) {
+        return dissolvedOn.map(last -> !last.isAfter(today)).orElse(false);
+    }
+
     /** Whether somebody has to decide: extend or end? Also when the day was missed. */
     public boolean endIsNear(LocalDate today) {
         return dissolvedOn.isEmpty()

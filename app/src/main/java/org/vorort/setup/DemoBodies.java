@@ -18,6 +18,7 @@ import org.vorort.bodies.Body;
 import org.vorort.bodies.BodyId;
 import org.vorort.bodies.BodyKind;
 import org.vorort.bodies.appointments.Appointments;
+import org.vorort.bodies.appointments.Signatories;
 import org.vorort.bodies.appointments.Way;
 import org.vorort.bodies.procedure.Choosing;
 import org.vorort.bodies.procedure.Dated;
@@ -48,6 +49,7 @@ class DemoBodies {
     private final Procedures procedures;
     private final KeepSeats keepSeats;
     private final Appointments appointments;
+    private final Signatories signatories;
     private final Officers officers;
     private final People people;
     private final Organisations organisations;
@@ -59,6 +61,7 @@ class DemoBodies {
             Procedures procedures,
             KeepSeats keepSeats,
             Appointments appointments,
+            Signatories signatories,
             Officers officers,
             People people,
             Organisations organisations,
@@ -68,6 +71,7 @@ class DemoBodies {
         this.procedures = procedures;
         this.keepSeats = keepSeats;
         this.appointments = appointments;
+        this.signatories = signatories;
         this.officers = officers;
         this.people = people;
         this.organisations = organisations;
@@ -80,6 +84,7 @@ class DemoBodies {
         people.all(town).forEach(person -> persons.put(person.name(), person.id()));
         var places = new HashMap<String, OrganisationId>();
         organisations.all(town).forEach(one -> places.put(one.name(), one.id()));
+        signatories.keep(town, "Carolin Brandt", "Bürgermeisterin", by);
         var bodies = found(town, by);
         for (var line : DemoFile.read("seats.tsv", 11)) {
             seat(town, bodies.get(line.getFirst()), line, persons, places, by);

@@ -41,6 +41,8 @@ final class LivelyTown {
     private static final String INVITED = "neu.im.amt@musterlingen.example";
     private static final String ASKED = "awo@musterlingen.example";
 
+    private static final byte[] SCAN = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
     private final Municipality town;
     private final Guest coordinator;
     private final Guest operator;
@@ -108,9 +110,30 @@ final class LivelyTown {
         blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
         blanks.put("/{municipality}/task-answers/{token}", task());
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
+        blanks.putAll(bodies());
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());
         return blanks;
+    }
+
+    /** The steering group, a seat in it, and somebody who has said neither yes nor no. */
+    private Map<String, String> bodies() {
+        var blanks = new LinkedHashMap<String, String>();
+        var group = "/bodies/lenkungsgruppe-integration";
+        var asked = lastLink("/appointments", "#sent + ul a[href*=/appointments/]");
+        coordinator.upload(town.path() + asked + "/scan", "file", "brief.pdf", SCAN);
+        blanks.put("/{municipality}/appointment/{token}", appointment(asked.replaceAll(".*/", "")));
+        blanks.put("/bodies/{slug}/seats/{seat}", lastLink(group, "td a[href*=/seats/]"));
+        blanks.put("/bodies/{slug}", group);
+        blanks.put("/appointments/{id}", asked);
+        return blanks;
+    }
+
+    /** Whoever got a letter is written to once more, by mail. */
+    private String appointment(String id) {
+        coordinator.post(town.path() + "/appointments/letters", "chosen", id, "way", "mail");
+        return link(
+                town.path() + "/appointment/", House.open().mailbox().wordsTo("michael.scholz@musterlingen.example"));
     }
 
     private Map<String, String> entries() {

@@ -11,7 +11,7 @@ import org.vorort.kernel.MunicipalityId;
 
 /** Finds people of the directory by what somebody types of their name. */
 @Service
-class PersonSearch {
+public class PersonSearch {
 
     private static final int MOST = 20;
 
@@ -22,7 +22,7 @@ class PersonSearch {
     }
 
     /** People whose name has all these words or beginnings of words; none for an empty name. */
-    List<Person> named(MunicipalityId municipality, String typed) {
+    public List<Person> named(MunicipalityId municipality, String typed) {
         var words = SearchText.words(typed);
         var found = new ArrayList<Person>();
         if (words.isEmpty()) {

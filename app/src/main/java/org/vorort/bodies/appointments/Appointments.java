@@ -129,7 +129,7 @@ public class Appointments {
     }
 
     @Transactional
-    Result withdraw(MunicipalityId municipality, UUID id, Visitor.Actor by) {
+    public Result withdraw(MunicipalityId municipality, UUID id, Visitor.Actor by) {
         return store.find(municipality, id)
                 .map(found -> become(municipality, found, found.withdrawn(), "appointmentWithdrawn", by))
                 .orElseGet(Result.Gone::new);

@@ -53,7 +53,7 @@ public class Procedures {
 
     /** Takes back a version that has not begun. */
     @Transactional
-    void remove(MunicipalityId municipality, Body body, LocalDate validFrom, Visitor.Actor by) {
+    public void remove(MunicipalityId municipality, Body body, LocalDate validFrom, Visitor.Actor by) {
         store.delete(municipality, body.id(), validFrom);
         audit.record(by, "rulesRemoved", Bodies.subject(body), Map.of("validFrom", validFrom.toString()), Map.of());
     }

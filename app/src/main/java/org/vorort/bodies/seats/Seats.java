@@ -25,6 +25,9 @@ import org.vorort.kernel.MunicipalityId;
 @Service
 public class Seats {
 
+    /** A seat as it is laid down, also one that was taken away. */
+    public record LaidDown(BodyId body, SeatDraft seat) {}
+
     private final SeatStore store;
     private final People people;
     private final Organisations organisations;
@@ -53,6 +56,15 @@ public class Seats {
                     .add(seats.get(number));
         }
         return byBody;
+    }
+
+    /** Every seat there ever was, by id. */
+    @Transactional(readOnly = true)
+    public Map<UUID, LaidDown> laidDown(MunicipalityId municipality) {
+        var laidDown = new HashMap<UUID, LaidDown>();
+        store.seats(municipality, LocalDate.EPOCH)
+                .forEach(row -> laidDown.put(row.id(), new LaidDown(row.body(), row.seat())));
+        return laidDown;
     }
 
     /** The body a seat belongs to. */
