@@ -103,7 +103,7 @@ class MailboxTest {
                         + "\n\nWann hat das Rathaus auf?");
         read();
         assertThat(house.mailbox().unread()).isEqualTo(unread + 1);
-        assertThat(Town.operator().get("/inbox").body()).contains(subject, "Liegt ungelesen im Postfach");
+        assertThat(Town.operator().get("/inbox").body()).contains(subject, "liegt im Postfach");
         assertThat(coordinator.get(town.path() + "/inbox").body()).doesNotContain(subject);
     }
 
