@@ -124,6 +124,9 @@ final class LivelyTown {
         coordinator.upload(town.path() + asked + "/scan", "file", "brief.pdf", SCAN);
         blanks.put("/{municipality}/appointment/{token}", appointment(asked.replaceAll(".*/", "")));
         blanks.put("/bodies/{slug}/seats/{seat}", lastLink(group, "td a[href*=/seats/]"));
+        coordinator.post(town.path() + group + "/release");
+        blanks.put("/register/{slug}", "/register/lenkungsgruppe-integration");
+        blanks.put("/handover/{slug}", "/handover/lena-sommer");
         blanks.put("/bodies/{slug}", group);
         blanks.put("/appointments/{id}", asked);
         return blanks;

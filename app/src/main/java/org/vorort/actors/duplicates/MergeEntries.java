@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.FieldText;
+import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.Traces;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
@@ -30,12 +32,14 @@ class MergeEntries {
 
     private final EntryBook book;
     private final MergeStore store;
+    private final List<Traces> above;
     private final Audit audit;
     private final Clock clock;
 
-    MergeEntries(EntryBook book, MergeStore store, Audit audit, Clock clock) {
+    MergeEntries(EntryBook book, MergeStore store, List<Traces> above, Audit audit, Clock clock) {
         this.book = book;
         this.store = store;
+        this.above = above;
         this.audit = audit;
         this.clock = clock;
     }
@@ -68,6 +72,9 @@ class MergeEntries {
         store.partOwnDeputies(municipality, merge);
         store.partOwnTies(municipality, merge);
         store.move(municipality, merge);
+        if (kind == EntryKind.PERSON) {
+            above.forEach(room -> room.move(municipality, new PersonId(removedId), new PersonId(keptId)));
+        }
         book.delete(municipality, kind, removedId, by);
         book.write(
                 municipality,

@@ -11,6 +11,7 @@ import org.vorort.actors.PersonField;
 import org.vorort.actors.PersonId;
 import org.vorort.actors.functions.Functions;
 import org.vorort.actors.functions.Functions.Function;
+import org.vorort.actors.traces.Traces;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
@@ -26,6 +27,7 @@ class ErasePerson {
     private final People people;
     private final PersonStore store;
     private final PersonTraceStore traces;
+    private final List<Traces> above;
     private final Functions functions;
     private final PostOffice post;
     private final Audit audit;
@@ -34,12 +36,14 @@ class ErasePerson {
             People people,
             PersonStore store,
             PersonTraceStore traces,
+            List<Traces> above,
             Functions functions,
             PostOffice post,
             Audit audit) {
         this.people = people;
         this.store = store;
         this.traces = traces;
+        this.above = above;
         this.functions = functions;
         this.post = post;
         this.audit = audit;
@@ -59,6 +63,7 @@ class ErasePerson {
                     .find(municipality, held.id())
                     .ifPresent(function -> functions.change(municipality, withoutDeputy(function), by));
         }
+        above.forEach(room -> room.forget(municipality, person.id(), by));
         var ids = traces.ids(municipality, person.id());
         ids.forEach(id -> traces.forget(municipality, id));
         traces.forgetWords(municipality, person);

@@ -11,6 +11,7 @@ import org.vorort.actors.Phones;
 import org.vorort.actors.State;
 import org.vorort.actors.people.PersonStore.Held;
 import org.vorort.actors.people.Portraits.Portrait;
+import org.vorort.actors.traces.Traces;
 import org.vorort.identity.Audit;
 import org.vorort.identity.AuditLine;
 import org.vorort.identity.AuditWording;
@@ -30,11 +31,13 @@ class OwnData {
     private final PersonWords words;
     private final Texts texts;
     private final AuditWording wording;
+    private final List<Traces> above;
 
-    OwnData(PersonWords words, Texts texts, AuditWording wording) {
+    OwnData(PersonWords words, Texts texts, AuditWording wording, List<Traces> above) {
         this.words = words;
         this.texts = texts;
         this.wording = wording;
+        this.above = above;
     }
 
     /** The chapters that say something. */
@@ -46,6 +49,12 @@ class OwnData {
                 new Chapter(text(visitor, "actors.people.standsIn"), standsIn(portrait.standsIn(), visitor)),
                 new Chapter(text(visitor, "actors.people.consents"), consents(portrait, visitor)),
                 new Chapter(text(visitor, "actors.people.trail"), trail(portrait.trail(), visitor))));
+        for (var room : above) {
+            var facts = room.about(visitor.municipality(), portrait.person().id(), visitor.language()).stream()
+                    .map(fact -> new Fact(fact.label(), fact.text()))
+                    .toList();
+            chapters.add(chapters.size() - 1, new Chapter(room.title(visitor.language()), facts));
+        }
         chapters.removeIf(chapter -> chapter.facts().isEmpty());
         return chapters;
     }

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.bodies.appointments.Appointments.Result;
 import org.vorort.bodies.procedure.Procedures;
 import org.vorort.bodies.procedure.RulesOfProcedure;
+import org.vorort.bodies.scans.KeepScan;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.Documents;
 import org.vorort.shell.NotFound;

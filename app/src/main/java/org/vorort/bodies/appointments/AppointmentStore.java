@@ -123,6 +123,30 @@ class AppointmentStore {
                           and version = :version""").params(values(municipality, appointment)).update() == 1;
     }
 
+    /** Takes the words that could name somebody; the person's id goes with the entry of the directory. */
+    void forget(MunicipalityId municipality, PersonId person) {
+        jdbc.sql("""
+                        update bodies.appointment
+                        set reason = '',
+                            state = case when state in ('proposed', 'sent') then 'withdrawn' else state end,
+                            version = version + 1
+                        where municipality_id = ?
+                          and person_id = ?""").params(municipality.value(), person.value()).update();
+    }
+
+    /** Everything of one person becomes another's: seats and offices. */
+    void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        for (var table : List.of("bodies.appointment", "bodies.officer")) {
+            jdbc.sql("""
+                            update %s
+                            set person_id = ?
+                            where municipality_id = ?
+                              and person_id = ?""".formatted(table))
+                    .params(to.value(), municipality.value(), from.value())
+                    .update();
+        }
+    }
+
     void thank(MunicipalityId municipality, UUID id, LocalDate on) {
         jdbc.sql("""
                         update bodies.appointment

@@ -206,7 +206,11 @@ public class Appointments {
         var now = new HashMap<>(after);
         appointment.person().ifPresent(person -> now.put("member", person.toString()));
         var body = seats.bodyOf(municipality, appointment.seat()).flatMap(id -> bodies.byId(municipality, id));
-        audit.record(by, act, body.map(Bodies::subject).orElseThrow(), before, now);
+        var subject = body.map(Bodies::subject).orElseThrow();
+        // A reason may name the person, so these words go with them.
+        var concerns =
+                appointment.person().map(PersonId::toString).map(List::of).orElse(List.of());
+        audit.recordAll(by, List.of(new Audit.Line(act, subject, before, now, concerns)));
     }
 
     private String name(MunicipalityId municipality, Appointment appointment) {

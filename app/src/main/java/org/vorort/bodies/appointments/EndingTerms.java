@@ -26,11 +26,20 @@ final class EndingTerms {
                 .filter(named -> named.appointment().state() == AppointmentState.ACCEPTED)
                 .filter(named -> named.person().isPresent()
                         && !followed.contains(named.appointment().id()))
-                .filter(named -> named.body().dissolvedOn().isEmpty())
+                .filter(named -> named.body().dissolvedOn().isEmpty() && !endsWithItsBody(named))
                 .filter(named -> months(named.appointment(), today) > 0)
                 .sorted(Comparator.comparing(
                         named -> named.appointment().until().orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    /** Then the body itself is asked whether it goes on. */
+    private static boolean endsWithItsBody(NamedAppointment named) {
+        var last = named.appointment().until();
+        return named.body()
+                .endsOn()
+                .map(end -> last.map(day -> !day.isBefore(end)).orElse(false))
+                .orElse(false);
     }
 
     /** The smallest of 1, 3 and 6 months within which it ends; 0 where it lasts longer. */

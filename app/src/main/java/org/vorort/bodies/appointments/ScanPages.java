@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vorort.bodies.scans.KeepScan;
+import org.vorort.bodies.scans.Scan;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
@@ -45,7 +47,8 @@ class ScanPages {
         var content = file == null ? new byte[0] : file.getBytes();
         return switch (Scan.read(content)) {
             case Scan.Reading.Read read -> {
-                keepScan.keep(visitor.municipality(), named, read.scan(), visitor.actor());
+                var person = named.appointment().person().orElseThrow(NotFound::new);
+                keepScan.keep(visitor.municipality(), named.body(), id, person, read.scan(), visitor.actor());
                 Notices.say(response, "bodies.appointments.scan.kept");
                 yield back(id, visitor);
             }
@@ -69,7 +72,7 @@ class ScanPages {
 
     @DeleteMapping("/{municipality}/appointments/{id}/scan")
     View discard(@PathVariable UUID id, Visitor visitor, HttpServletResponse response) {
-        keepScan.discard(visitor.municipality(), named(id, visitor), visitor.actor());
+        keepScan.discard(visitor.municipality(), named(id, visitor).body(), id, visitor.actor());
         Notices.say(response, "bodies.appointments.scan.discarded");
         return back(id, visitor);
     }

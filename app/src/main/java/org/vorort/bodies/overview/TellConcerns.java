@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vorort.actors.OrganisationId;
+import org.vorort.actors.People;
 import org.vorort.actors.PersonId;
 import org.vorort.actors.concerns.Concerns;
 import org.vorort.bodies.Bodies;
 import org.vorort.bodies.Body;
 import org.vorort.bodies.seats.Holding;
 import org.vorort.bodies.seats.Memberships;
+import org.vorort.bodies.seats.Officers;
 import org.vorort.bodies.seats.Seats;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
@@ -31,13 +33,24 @@ class TellConcerns implements Concerns {
     private final Memberships memberships;
     private final Bodies bodies;
     private final Seats seats;
+    private final Officers officers;
+    private final People people;
     private final Texts texts;
     private final Clock clock;
 
-    TellConcerns(Memberships memberships, Bodies bodies, Seats seats, Texts texts, Clock clock) {
+    TellConcerns(
+            Memberships memberships,
+            Bodies bodies,
+            Seats seats,
+            Officers officers,
+            People people,
+            Texts texts,
+            Clock clock) {
         this.memberships = memberships;
         this.bodies = bodies;
         this.seats = seats;
+        this.officers = officers;
+        this.people = people;
         this.texts = texts;
         this.clock = clock;
     }
@@ -62,7 +75,17 @@ class TellConcerns implements Concerns {
         for (var membership : memberships.of(municipality, person, today())) {
             add(links, membership.body(), membership.holding(), language);
         }
+        handover(municipality, person, language).ifPresent(links::add);
         return links;
+    }
+
+    private Optional<Link> handover(MunicipalityId municipality, PersonId person, Language language) {
+        var leads = !officers.of(municipality, person, today()).isEmpty();
+        return people.byId(municipality, person)
+                .filter(_ -> leads)
+                .map(someone -> new Link(
+                        texts.text(language, "bodies.overview.concern.handover", someone.name()),
+                        "/handover/" + someone.slug()));
     }
 
     private void add(List<Link> links, Body body, Holding holding, Language language) {

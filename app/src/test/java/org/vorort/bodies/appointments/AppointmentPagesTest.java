@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.vorort.actors.PersonField;
 import org.vorort.bodies.ABody;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
+import org.vorort.shell.Printed;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Guest;
 import org.vorort.testing.House;
@@ -151,9 +153,12 @@ class AppointmentPagesTest {
     void letter_and_certificate_can_be_looked_at() {
         var coordinator = office();
         var path = propose(coordinator, group.seat("Sport", "").toString(), group.person("Eva", "Kern"));
-        for (var paper : new String[] {"/letter", "/certificate"}) {
-            var pdf = coordinator.get(path + paper);
-            assertThat(new String(pdf.bytes(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        for (var paper : List.of("letter", "certificate")) {
+            var printed = Printed.of(
+                    "appointment-" + paper, coordinator.get(path + "/" + paper).bytes());
+            assertThat(printed.pages()).isEqualTo(1);
+            assertThat(printed.text()).contains("Eva Kern", "Carolin Brandt", "Sport");
+            assertThat(printed.violations()).isEmpty();
         }
         assertThat(coordinator.get(path).body()).contains("vorgeschlagen").doesNotContain("Brief gedruckt");
     }

@@ -1,4 +1,4 @@
-package org.vorort.bodies.appointments;
+package org.vorort.bodies.scans;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -33,6 +33,14 @@ class ScanStore {
                         Timestamp.from(at),
                         by)
                 .update();
+    }
+
+    void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        jdbc.sql("""
+                        update bodies.scan
+                        set person_id = ?
+                        where municipality_id = ?
+                          and person_id = ?""").params(to.value(), municipality.value(), from.value()).update();
     }
 
     boolean exists(MunicipalityId municipality, UUID appointment) {

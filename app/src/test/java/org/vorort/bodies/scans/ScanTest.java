@@ -1,10 +1,10 @@
-package org.vorort.bodies.appointments;
+package org.vorort.bodies.scans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.vorort.bodies.appointments.Scan.Reading;
+import org.vorort.bodies.scans.Scan.Reading;
 
 class ScanTest {
 

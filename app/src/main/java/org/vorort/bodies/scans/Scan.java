@@ -1,11 +1,11 @@
-package org.vorort.bodies.appointments;
+package org.vorort.bodies.scans;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** A signed letter as it was scanned. What it is, its first bytes say, never its name. */
-record Scan(String mediaType, byte[] content) {
+public record Scan(String mediaType, byte[] content) {
 
     static final int MOST_BYTES = 10_000_000;
 
@@ -14,14 +14,14 @@ record Scan(String mediaType, byte[] content) {
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
 
     /** What a file turned out to be. */
-    sealed interface Reading {
+    public sealed interface Reading {
         record Read(Scan scan) implements Reading {}
 
         /** @param key of the sentence that says why not */
         record Refused(String key) implements Reading {}
     }
 
-    static Reading read(byte[] content) {
+    public static Reading read(byte[] content) {
         if (content.length == 0) {
             return new Reading.Refused("bodies.appointments.scan.empty");
         }
@@ -38,7 +38,7 @@ record Scan(String mediaType, byte[] content) {
                 .orElseGet(() -> new Reading.Refused("bodies.appointments.scan.type"));
     }
 
-    String ending() {
+    public String ending() {
         return switch (mediaType) {
             case "application/pdf" -> "pdf";
             case "image/png" -> "png";

@@ -1,4 +1,4 @@
-package org.vorort.bodies.appointments;
+package org.vorort.bodies.scans;
 
 import java.time.Clock;
 import java.util.Map;
@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.PersonId;
 import org.vorort.bodies.Bodies;
+import org.vorort.bodies.Body;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
 
 /** Keeps the signed letter of an appointment, for the office alone. */
 @Service
-class KeepScan {
+public class KeepScan {
 
     private final ScanStore store;
     private final Audit audit;
@@ -35,23 +37,27 @@ class KeepScan {
         return store.exists(municipality, appointment);
     }
 
-    /** Keeps what was read; a scan that was there before is replaced. Nothing where the person is not there any more. */
+    /** Keeps what was read; a scan that was there before is replaced. */
     @Transactional
-    void keep(MunicipalityId municipality, NamedAppointment named, Scan scan, Visitor.Actor by) {
-        named.appointment().person().ifPresent(person -> {
-            store.save(municipality, named.appointment().id(), person, scan, clock.instant(), by.name());
-            record("scanKept", named, by);
-        });
+    public void keep(
+            MunicipalityId municipality, Body body, UUID appointment, PersonId person, Scan scan, Visitor.Actor by) {
+        store.save(municipality, appointment, person, scan, clock.instant(), by.name());
+        record("scanKept", body, Map.of("member", person.toString()), by);
     }
 
     @Transactional
-    void discard(MunicipalityId municipality, NamedAppointment named, Visitor.Actor by) {
-        store.delete(municipality, named.appointment().id());
-        record("scanDiscarded", named, by);
+    public void discard(MunicipalityId municipality, Body body, UUID appointment, Visitor.Actor by) {
+        store.delete(municipality, appointment);
+        record("scanDiscarded", body, Map.of(), by);
     }
 
-    private void record(String act, NamedAppointment named, Visitor.Actor by) {
-        var member = named.appointment().person().map(Object::toString).orElse("");
-        audit.record(by, act, Bodies.subject(named.body()), Map.of(), Map.of("member", member));
+    /** With a merge, the signed letters go along. */
+    @Transactional
+    public void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        store.move(municipality, from, to);
+    }
+
+    private void record(String act, Body body, Map<String, String> after, Visitor.Actor by) {
+        audit.record(by, act, Bodies.subject(body), Map.of(), after);
     }
 }

@@ -1,0 +1,5 @@
+/** Signed letters of appointment as they were scanned: judged by content, kept in the database, for the office alone. */
+@NullMarked
+package org.vorort.bodies.scans;
+
+import org.jspecify.annotations.NullMarked;
