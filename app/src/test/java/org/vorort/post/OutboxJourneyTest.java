@@ -29,6 +29,8 @@ class OutboxJourneyTest {
             coordinator.get("/language/" + language);
             nothingIsInTheWay(outbox, language);
             nothingIsInTheWay(outbox + "?state=kept", language);
+            nothingIsInTheWay(town.path() + "/inbox", language);
+            nothingIsInTheWay(town.path() + "/settings/quiet-hours", language);
             nothingIsInTheWay(outbox + "/" + kept, language);
         }
     }

@@ -135,8 +135,8 @@ final class LivelyTown {
     /** Whoever got a letter is written to once more, by mail. */
     private String appointment(String id) {
         coordinator.post(town.path() + "/appointments/letters", "chosen", id, "way", "mail");
-        return link(
-                town.path() + "/appointment/", House.open().mailbox().wordsTo("michael.scholz@musterlingen.example"));
+        var beginning = town.path() + "/appointment/";
+        return link(beginning, House.open().mailbox().wordsTo("michael.scholz@musterlingen.example", beginning));
     }
 
     private Map<String, String> entries() {

@@ -102,6 +102,20 @@ public final class Mailbox {
         return words(awaitAll(address, mails).getLast());
     }
 
+    /** The words of the first mail for this address in which this stands, as soon as there is one. */
+    public String wordsTo(String address, String part) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            for (var mail : to(address)) {
+                if (words(mail).contains(part)) {
+                    return words(mail);
+                }
+            }
+            pause();
+        }
+        throw new AssertionError("no mail for " + address + " says " + part);
+    }
+
     private List<MimeMessage> awaitAll(String address, int mails) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
