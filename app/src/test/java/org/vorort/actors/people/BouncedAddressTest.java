@@ -13,6 +13,7 @@ import org.vorort.post.mail.DeliveryProblem;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Guest;
 import org.vorort.testing.House;
+import org.vorort.testing.Markup;
 import org.vorort.testing.Town;
 
 class BouncedAddressTest {
@@ -29,6 +30,8 @@ class BouncedAddressTest {
         cameBack();
         assertThat(coordinator.get(person).body()).contains(CAME_BACK, "Die E-Mail-Adresse gibt es nicht.");
         assertThat(coordinator.get(person + "/edit").body()).contains(CAME_BACK);
+        assertThat(Markup.complaints(coordinator.get(person).body())).isEmpty();
+        assertThat(Markup.complaints(coordinator.get(person + "/edit").body())).isEmpty();
         assertThat(town.as(Role.LEADERSHIP).get(person).body()).doesNotContain("kam zuletzt");
     }
 

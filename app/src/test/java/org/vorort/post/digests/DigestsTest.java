@@ -22,6 +22,7 @@ import org.vorort.post.PostOffice;
 import org.vorort.post.Recipient;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.House;
+import org.vorort.testing.Markup;
 import org.vorort.testing.Town;
 
 class DigestsTest {
@@ -79,6 +80,7 @@ class DigestsTest {
         var path = sent.getHeader("List-Unsubscribe")[0].replaceAll("[<>]|http://localhost:8080", "");
         // Looking changes nothing: some programs open every link.
         assertThat(house.guest().get(path).body()).contains("abbestellen", mail);
+        assertThat(Markup.complaints(house.guest().get(path).body())).isEmpty();
         assertThat(add("paper", "2", "Neu: Plan.pdf", "")).isTrue();
         assertThat(oneClick(path)).isEqualTo(204);
         assertThat(add("paper", "3", "Neu: Bericht.pdf", "")).isFalse();
