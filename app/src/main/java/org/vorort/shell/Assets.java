@@ -19,6 +19,7 @@ final class Assets {
     static final String PRINT = fingerprinted("print.css");
     static final String MAP = fingerprinted("map.css");
     static final String MAP_SCRIPT = fingerprinted("map.js");
+    static final String TYPING_SCRIPT = fingerprinted("typing.js");
     static final String WORDMARK = fingerprinted("wordmark.svg");
     static final String WORDMARK_DARK = fingerprinted("wordmark-dark.svg");
     static final String ICON = fingerprinted("icon.svg");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.vorort.actors.Places;
 import org.vorort.actors.functions.Functions;
 import org.vorort.actors.offers.Offers;
 import org.vorort.actors.ties.Ties;
+import org.vorort.bodies.Bodies;
+import org.vorort.bodies.BodyKind;
 import org.vorort.identity.Accounts;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
@@ -111,6 +114,7 @@ final class LivelyTown {
         blanks.put("/{municipality}/task-answers/{token}", task());
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
         blanks.putAll(bodies());
+        meetings(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());
         return blanks;
@@ -261,6 +265,51 @@ final class LivelyTown {
                 "begin");
         coordinator.post(town.path() + "/survey/mails");
         return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
+    }
+
+    /** A meeting that is being planned, and one to which everybody was invited. */
+    private void meetings(Map<String, String> blanks) {
+        var body = ask(Bodies.class);
+        var group = Tenancy.in(town.id(), () -> body.all(town.id())).stream()
+                .filter(one -> one.kind() == BodyKind.STEERING_GROUP)
+                .findFirst()
+                .orElseThrow();
+        var planned = meeting(group.slug(), 30);
+        var invited = meeting(group.slug(), 60);
+        coordinator.post(invited + "/invitation");
+        var row = coordinator
+                .get(town.path() + "/outbox?q=")
+                .page()
+                .select("tr:contains(Einladung) a")
+                .first();
+        var links = coordinator.get(row.attr("href")).page().select("a[href*=/invitations/]");
+        blanks.put(
+                "/{municipality}/invitations/{token}",
+                links.attr("href").replaceFirst("https?://[^/]+", "").split("[?]")[0]);
+        var below = planned.substring(town.path().length());
+        blanks.put(
+                "/meetings/{slug}/agenda/{id}",
+                lastLink(below + "/agenda", "tbody a").split("#")[0]);
+        blanks.put("/meetings/{slug}/invitees", invited.substring(town.path().length()) + "/invitees");
+        blanks.put("/meetings/{slug}", below);
+    }
+
+    private String meeting(String body, int days) {
+        var day = LocalDate.now().plusDays(days).toString();
+        return coordinator
+                .post(
+                        town.path() + "/meetings",
+                        "body",
+                        body,
+                        "title",
+                        "Sitzung der Lenkungsgruppe",
+                        "day",
+                        day,
+                        "from",
+                        "17:00",
+                        "until",
+                        "19:00")
+                .location();
     }
 
     /** Somebody has taken on a task; the mail is the third to this address. */

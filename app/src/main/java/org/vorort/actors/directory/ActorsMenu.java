@@ -34,7 +34,7 @@ class ActorsMenu {
 
     @Bean
     MenuEntry matrixEntry() {
-        return new MenuEntry("actors.menu.matrix", "/{municipality}/matrix", 38);
+        return new MenuEntry("actors.menu.matrix", "/{municipality}/matrix", 42);
     }
 
     @Bean

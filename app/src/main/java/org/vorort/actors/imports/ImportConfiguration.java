@@ -9,6 +9,6 @@ class ImportConfiguration {
 
     @Bean
     MenuEntry importsEntry() {
-        return new MenuEntry("actors.imports.menu", "/{municipality}/imports", 38);
+        return new MenuEntry("actors.imports.menu", "/{municipality}/imports", 41);
     }
 }

@@ -8,17 +8,18 @@ import java.util.Optional;
 /**
  * An agenda in its order.
  *
- * @param items everything that is on it
+ * @param items everything that is on it, also what was put off in the meeting, so that numbers stay
  * @param proposed what somebody would like to be on it
- * @param postponed what was put off to the next meeting
  */
-public record Agenda(List<AgendaItem> items, List<AgendaItem> proposed, List<AgendaItem> postponed) {
+public record Agenda(List<AgendaItem> items, List<AgendaItem> proposed) {
 
     /** An item with the number it is printed with and the time it begins. */
     public record Slot(String number, AgendaItem item, Optional<Instant> begins) {}
 
     static Agenda of(List<AgendaItem> all) {
-        return new Agenda(in(ItemState.LISTED, all), in(ItemState.PROPOSED, all), in(ItemState.POSTPONED, all));
+        var proposed =
+                all.stream().filter(item -> item.state() == ItemState.PROPOSED).toList();
+        return new Agenda(all.stream().filter(item -> !proposed.contains(item)).toList(), proposed);
     }
 
     /** How long everything takes together, in minutes; items without a duration count nothing. */
@@ -49,9 +50,5 @@ public record Agenda(List<AgendaItem> items, List<AgendaItem> proposed, List<Age
             begins = begins.flatMap(at -> item.words().minutes().map(minutes -> at.plusSeconds(60L * minutes)));
         }
         return slots;
-    }
-
-    private static List<AgendaItem> in(ItemState state, List<AgendaItem> all) {
-        return all.stream().filter(item -> item.state() == state).toList();
     }
 }

@@ -50,8 +50,9 @@ public record AgendaItem(
         return words.title();
     }
 
-    public boolean isListed() {
-        return state == ItemState.LISTED;
+    /** Whether it was put off to the next meeting. */
+    public boolean isPostponed() {
+        return state == ItemState.POSTPONED;
     }
 
     public AgendaItem in(ItemState other) {

@@ -1,5 +1,6 @@
 package org.vorort.meetings.agenda;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class Agendas {
         return store.find(municipality, id).filter(item -> item.meeting().equals(meeting));
     }
 
-    /** Puts an item at the end of the agenda. */
+    /** Puts an item at the end of the agenda, before any other business. */
     @Transactional
     public AgendaItem add(
             MunicipalityId municipality, Meeting meeting, AgendaItem.Words words, Origin origin, Visitor.Actor by) {
@@ -70,7 +71,7 @@ public class Agendas {
         if (here < 0 || there < 0 || there >= listed.size()) {
             return;
         }
-        var order = new java.util.ArrayList<>(listed);
+        var order = new ArrayList<>(listed);
         order.set(here, listed.get(there));
         order.set(there, listed.get(here));
         for (var place = 0; place < order.size(); place++) {
@@ -94,14 +95,24 @@ public class Agendas {
             Origin origin,
             String proposedBy,
             Visitor.Actor by) {
-        var last = store.of(municipality, meeting.id()).stream()
-                .mapToInt(AgendaItem::position)
-                .max()
-                .orElse(0);
-        var item = new AgendaItem(Ids.fresh(), meeting.id(), last + 1, words, state, origin, proposedBy, 1);
+        var place = makeRoom(municipality, store.of(municipality, meeting.id()));
+        var item = new AgendaItem(Ids.fresh(), meeting.id(), place, words, state, origin, proposedBy, 1);
         store.insert(municipality, item);
         audit.record(by, "itemAdded", subject(item), Map.of(), item.texts());
         return item;
+    }
+
+    /** The place for another item: the last, or the one before the closing item, which moves on. */
+    private int makeRoom(MunicipalityId municipality, List<AgendaItem> items) {
+        if (items.isEmpty()) {
+            return 1;
+        }
+        var last = items.getLast();
+        if (last.origin().kind() != Origin.Kind.CLOSING) {
+            return last.position() + 1;
+        }
+        store.place(municipality, last.id(), last.position() + 1);
+        return last.position();
     }
 
     private static int indexOf(List<AgendaItem> items, UUID id) {

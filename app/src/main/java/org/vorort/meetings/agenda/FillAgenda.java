@@ -52,7 +52,7 @@ public class FillAgenda {
     public void begin(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
         add(municipality, meeting, "welcome", SHORT, Origin.of(Origin.Kind.OFFICE), by);
         complete(municipality, meeting, by);
-        add(municipality, meeting, "other", USUAL, Origin.of(Origin.Kind.OFFICE), by);
+        add(municipality, meeting, "other", USUAL, Origin.of(Origin.Kind.CLOSING), by);
     }
 
     /** Adds what has come up since. @return how many items were added */

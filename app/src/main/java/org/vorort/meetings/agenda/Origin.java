@@ -11,6 +11,8 @@ public record Origin(Kind kind, Optional<UUID> id) {
     public enum Kind {
         /** Written by the office. */
         OFFICE,
+        /** Any other business: stays at the end, whatever is added. */
+        CLOSING,
         /** Proposed by somebody who was invited. */
         PROPOSAL,
         /** Put off in an earlier meeting. */

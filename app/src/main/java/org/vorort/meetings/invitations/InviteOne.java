@@ -2,11 +2,15 @@ package org.vorort.meetings.invitations;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vorort.actors.ContactWay;
 import org.vorort.actors.Person;
 import org.vorort.identity.SignedLinks;
+import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.Meeting;
 import org.vorort.meetings.invitations.GuestList.Guest;
 import org.vorort.meetings.invitations.WriteToInvitee.Occurrence;
 
@@ -32,12 +36,20 @@ class InviteOne {
     }
 
     Invitee invite(MunicipalityId municipality, Occurrence about, Guest guest, Person person) {
-        return keep(municipality, about, invitee(about, guest, Optional.empty()), person);
+        return keep(municipality, about, invitee(about.meeting(), guest, List.of(), about.by()), person);
     }
 
     /** Invites somebody who stands in for this member. */
     Invitee inviteFor(MunicipalityId municipality, Occurrence about, Invitee member, Guest guest, Person person) {
-        return keep(municipality, about, invitee(about, guest, Optional.of(member.id())), person);
+        return keep(municipality, about, invitee(about.meeting(), guest, List.of(member.id()), about.by()), person);
+    }
+
+    /** Notes somebody who came without having been invited. @param standsFor the member whom they stand in for, if any */
+    Invitee note(
+            MunicipalityId municipality, Meeting meeting, Guest guest, List<InviteeId> standsFor, Visitor.Actor by) {
+        var invitee = invitee(meeting, guest, standsFor, by);
+        store.insert(municipality, invitee);
+        return invitee;
     }
 
     private Invitee keep(MunicipalityId municipality, Occurrence about, Invitee draft, Person person) {
@@ -48,20 +60,19 @@ class InviteOne {
         return invitee;
     }
 
-    private Invitee invitee(Occurrence about, Guest guest, Optional<InviteeId> standsFor) {
+    private Invitee invitee(Meeting meeting, Guest guest, List<InviteeId> standsFor, Visitor.Actor by) {
         var id = InviteeId.fresh();
-        var link =
-                links.issue(PURPOSE, id.toString(), VALIDITY, false, about.by().name());
+        var link = links.issue(PURPOSE, id.toString(), VALIDITY, false, by.name());
         return new Invitee(
                 id,
-                about.meeting().id(),
+                meeting.id(),
                 guest.seat(),
-                standsFor,
+                standsFor.stream().findFirst(),
                 Optional.of(guest.person()),
                 guest.organisation(),
                 guest.role(),
                 guest.voting(),
-                org.vorort.actors.ContactWay.MAIL,
+                ContactWay.MAIL,
                 link.link(),
                 clock.instant(),
                 Reply.NONE,

@@ -54,6 +54,11 @@ public record Invitee(
         return reply.answer() == answer;
     }
 
+    /** The word for the answer, such as {@code yes}. */
+    public String answerCode() {
+        return reply.answer().code();
+    }
+
     Invitee reachedBy(ContactWay other) {
         return new Invitee(
                 id,

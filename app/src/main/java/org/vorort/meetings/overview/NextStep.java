@@ -11,7 +11,7 @@ enum NextStep {
     TAKE_UP_PROPOSALS("/agenda"),
     INVITE("/invitation"),
     AWAIT_REPLIES("/invitees"),
-    HOLD("/room"),
+    HOLD("/proceedings"),
     WRITE_MINUTES("/minutes"),
     AWAIT_OBJECTIONS("/minutes"),
     RELEASE("/minutes"),

@@ -10,7 +10,7 @@ class OutreachConfiguration {
 
     @Bean
     MenuEntry outreachEntry() {
-        return new MenuEntry("network.outreach.menu", "/{municipality}/outreach", 39);
+        return new MenuEntry("network.outreach.menu", "/{municipality}/outreach", 43);
     }
 
     @Bean

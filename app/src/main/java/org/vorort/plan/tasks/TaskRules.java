@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.vorort.shell.Formats;
 
 /** When an owner is reminded, and what is too much for one person. */
-final class TaskRules {
+public final class TaskRules {
 
     /** At most so many reminders for a task: kind, not nagging. */
     static final int MOST_REMINDERS = 2;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How far a task has come. */
-enum TaskState {
+public enum TaskState {
     OPEN,
     DONE,
     /** The owner says that it cannot be done; somebody must decide what follows from that. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,19 @@ class TaskStore {
                           and origin_id = ?
                         order by id""")
                 .params(municipality.value(), origin)
+                .query(TaskStore::task)
+                .list();
+    }
+
+    List<Task> fromAll(MunicipalityId municipality, Collection<UUID> origins) {
+        return jdbc.sql("""
+                        select *
+                        from plan.task
+                        where municipality_id = :municipality
+                          and origin_id in (:origins)
+                        order by id""")
+                .param("municipality", municipality.value())
+                .param("origins", origins)
                 .query(TaskStore::task)
                 .list();
     }

@@ -3,6 +3,7 @@ package org.vorort.plan.tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ public class Tasks {
     @Transactional(readOnly = true)
     public List<Task> from(MunicipalityId municipality, UUID origin) {
         return store.from(municipality, origin);
+    }
+
+    /** The tasks that were given in any of these. */
+    @Transactional(readOnly = true)
+    public List<Task> fromAll(MunicipalityId municipality, Collection<UUID> origins) {
+        return origins.isEmpty() ? List.of() : store.fromAll(municipality, origins);
     }
 
     /** What is open in a body, what is due first coming first. */

@@ -24,7 +24,7 @@ import org.vorort.shell.Texts;
 
 /** Writes to owners what they have taken on: one message each with all of it, and for every task a link to answer by. */
 @Service
-class TellOwners {
+public class TellOwners {
 
     static final String PURPOSE = "task";
 

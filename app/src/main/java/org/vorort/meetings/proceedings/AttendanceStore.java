@@ -1,0 +1,58 @@
+package org.vorort.meetings.proceedings;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.MeetingId;
+
+@Repository
+class AttendanceStore {
+
+    private final JdbcClient jdbc;
+
+    AttendanceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Who was there, by invitee. */
+    Map<UUID, Presence> of(MunicipalityId municipality, MeetingId meeting) {
+        var attendance = new HashMap<UUID, Presence>();
+        jdbc.sql("""
+                        select a.invitee_id, a.presence
+                        from meetings.attendance a
+                        join meetings.invitee i on i.municipality_id = a.municipality_id and i.id = a.invitee_id
+                        where a.municipality_id = ?
+                          and i.meeting_id = ?""")
+                .params(municipality.value(), meeting.value())
+                .query((row, _) -> attendance.put(
+                        row.getObject("invitee_id", UUID.class),
+                        Presence.of(row.getString("presence")).orElseThrow()))
+                .list();
+        return attendance;
+    }
+
+    void note(MunicipalityId municipality, UUID invitee, Presence presence) {
+        jdbc.sql("""
+                        insert into meetings.attendance (municipality_id, invitee_id, presence)
+                        values (:municipality, :invitee, :presence)
+                        on conflict (municipality_id, invitee_id) do update set presence = :presence""")
+                .param("municipality", municipality.value())
+                .param("invitee", invitee)
+                .param("presence", presence.code())
+                .update();
+    }
+
+    /** Whoever is not said to have been there was not: excused where they had declined. */
+    void complete(MunicipalityId municipality, MeetingId meeting) {
+        jdbc.sql("""
+                        insert into meetings.attendance (municipality_id, invitee_id, presence)
+                        select municipality_id, id, case when reply = 'no' then 'excused' else 'absent' end
+                        from meetings.invitee
+                        where municipality_id = ?
+                          and meeting_id = ?
+                        on conflict do nothing""").params(municipality.value(), meeting.value()).update();
+    }
+}

@@ -1,0 +1,66 @@
+package org.vorort.meetings.proceedings;
+
+import java.util.ArrayList;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.vorort.identity.Visitor;
+import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.Meeting;
+import org.vorort.meetings.MeetingState;
+import org.vorort.meetings.Meetings;
+import org.vorort.meetings.agenda.Agendas;
+import org.vorort.meetings.agenda.FillAgenda;
+import org.vorort.plan.tasks.Task;
+import org.vorort.plan.tasks.Tasks;
+import org.vorort.plan.tasks.TellOwners;
+
+/**
+ * Ends a meeting: whoever was not there is noted as absent, owners hear of their tasks, and what was put off comes onto the
+ * next agenda if there is one already.
+ */
+@Service
+class CloseMeeting {
+
+    private final Meetings meetings;
+    private final AttendanceStore attendance;
+    private final Agendas agendas;
+    private final FillAgenda fillAgenda;
+    private final Tasks tasks;
+    private final TellOwners tellOwners;
+
+    CloseMeeting(
+            Meetings meetings,
+            AttendanceStore attendance,
+            Agendas agendas,
+            FillAgenda fillAgenda,
+            Tasks tasks,
+            TellOwners tellOwners) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.agendas = agendas;
+        this.fillAgenda = fillAgenda;
+        this.tasks = tasks;
+        this.tellOwners = tellOwners;
+    }
+
+    /** @return false where somebody else changed the meeting meanwhile */
+    @Transactional
+    boolean close(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+        var held = meetings.move(municipality, meeting, meeting.in(MeetingState.HELD), by);
+        if (held.isEmpty()) {
+            return false;
+        }
+        attendance.complete(municipality, meeting.id());
+        var given = new ArrayList<Task>();
+        for (var item : agendas.of(municipality, meeting.id()).items()) {
+            tasks.from(municipality, item.id()).stream().filter(Task::isOpen).forEach(given::add);
+        }
+        tellOwners.given(municipality, given, by);
+        for (var next : meetings.of(municipality, meeting.body())) {
+            if (next.state() == MeetingState.DRAFT || next.state() == MeetingState.SCHEDULED) {
+                fillAgenda.complete(municipality, next, by);
+            }
+        }
+        return true;
+    }
+}

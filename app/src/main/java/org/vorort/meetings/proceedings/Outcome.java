@@ -1,0 +1,63 @@
+package org.vorort.meetings.proceedings;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What came of an item.
+ *
+ * @param result in words, as it will stand in the minutes
+ * @param resolution the text that was voted on; empty without
+ * @param vote absent as long as nobody voted
+ * @param version grows with every change; 0 where nothing was written yet
+ */
+public record Outcome(
+        UUID item,
+        String result,
+        String resolution,
+        Optional<Vote> vote,
+        String changedBy,
+        Instant changedAt,
+        int version) {
+
+    static Outcome empty(UUID item) {
+        return new Outcome(item, "", "", Optional.empty(), "", Instant.EPOCH, 0);
+    }
+
+    /** Whether a resolution was carried. */
+    public boolean resolved() {
+        return vote.map(Vote::carried).orElse(false);
+    }
+
+    Outcome saying(String words) {
+        return new Outcome(item, words, resolution, vote, changedBy, changedAt, version);
+    }
+
+    Outcome deciding(String words, Vote taken) {
+        return new Outcome(item, result, words, Optional.of(taken), changedBy, changedAt, version);
+    }
+
+    /** Without the vote; the text that was to be voted on stays. */
+    Outcome undecided(String words) {
+        return new Outcome(item, result, words, Optional.empty(), changedBy, changedAt, version);
+    }
+
+    Outcome by(String name, Instant now) {
+        return new Outcome(item, result, resolution, vote, name, now, version);
+    }
+
+    /** What the audit trail keeps. */
+    Map<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        texts.put("result", result);
+        texts.put("resolution", resolution);
+        vote.ifPresent(taken -> {
+            texts.put("ballot", taken.ballot().code());
+            texts.put("votes", taken.yes() + " / " + taken.no() + " / " + taken.abstain());
+        });
+        return texts;
+    }
+}
