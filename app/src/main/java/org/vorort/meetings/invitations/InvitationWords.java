@@ -90,6 +90,12 @@ class InvitationWords {
         return String.join("\n\n", parts);
     }
 
+    /** A short letter: what is to say, and a link. */
+    String letter(String name, String opening, String link, String by, String town) {
+        var closing = say("meetings.mail.closing") + "\n" + by + "\n" + town;
+        return String.join("\n\n", say("meetings.mail.salutation", name), opening, link, closing);
+    }
+
     /** When and where, one line each. */
     List<String> where(MeetingDetails details) {
         var lines = new ArrayList<String>();

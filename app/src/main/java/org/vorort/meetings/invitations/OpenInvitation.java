@@ -12,7 +12,7 @@ import org.vorort.meetings.Meetings;
 
 /** What the link in an invitation opens: one meeting, for one person. */
 @Service
-class OpenInvitation {
+public class OpenInvitation {
 
     /** @param name whom the link was made for, so that somebody it was forwarded to sees that it is not theirs */
     public record Opening(Meeting meeting, Invitee invitee, String name) {}

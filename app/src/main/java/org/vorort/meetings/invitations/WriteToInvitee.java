@@ -77,6 +77,22 @@ class WriteToInvitee {
                 about.by());
     }
 
+    /** Writes a few words with the link. @param below what of the invitation the link leads to, such as {@code /minutes} */
+    void writeAbout(
+            MunicipalityId municipality,
+            Invitee invitee,
+            Contact contact,
+            String subject,
+            String opening,
+            String below,
+            Visitor.Actor by) {
+        var town = municipalities.find(municipality).orElseThrow();
+        var link = words.link(town.path(), links.token(invitee.link())) + below;
+        var to = contact.recipient();
+        var body = words.letter(to.name(), opening, link, by.name(), town.name());
+        post.send(municipality, new Message("meeting", Language.DE, to, subject, body), by);
+    }
+
     private Optional<CalendarPart> entry(
             MunicipalityId municipality, Occurrence about, Municipality town, Recipient to, String link) {
         if (about.meeting().details().starts().isEmpty() || about.occasion() == Occasion.REMINDED) {

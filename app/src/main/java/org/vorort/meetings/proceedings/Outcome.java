@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param result in words, as it will stand in the minutes
  * @param resolution the text that was voted on; empty without
  * @param vote absent as long as nobody voted
+ * @param number of the resolution, counted through for body and year; empty until the minutes are first sent round
  * @param version grows with every change; 0 where nothing was written yet
  */
 public record Outcome(
@@ -21,10 +22,11 @@ public record Outcome(
         Optional<Vote> vote,
         String changedBy,
         Instant changedAt,
+        String number,
         int version) {
 
     static Outcome empty(UUID item) {
-        return new Outcome(item, "", "", Optional.empty(), "", Instant.EPOCH, 0);
+        return new Outcome(item, "", "", Optional.empty(), "", Instant.EPOCH, "", 0);
     }
 
     /** Whether a resolution was carried. */
@@ -33,20 +35,20 @@ public record Outcome(
     }
 
     Outcome saying(String words) {
-        return new Outcome(item, words, resolution, vote, changedBy, changedAt, version);
+        return new Outcome(item, words, resolution, vote, changedBy, changedAt, number, version);
     }
 
     Outcome deciding(String words, Vote taken) {
-        return new Outcome(item, result, words, Optional.of(taken), changedBy, changedAt, version);
+        return new Outcome(item, result, words, Optional.of(taken), changedBy, changedAt, number, version);
     }
 
     /** Without the vote; the text that was to be voted on stays. */
     Outcome undecided(String words) {
-        return new Outcome(item, result, words, Optional.empty(), changedBy, changedAt, version);
+        return new Outcome(item, result, words, Optional.empty(), changedBy, changedAt, number, version);
     }
 
     Outcome by(String name, Instant now) {
-        return new Outcome(item, result, resolution, vote, name, now, version);
+        return new Outcome(item, result, resolution, vote, name, now, number, version);
     }
 
     /** What the audit trail keeps. */

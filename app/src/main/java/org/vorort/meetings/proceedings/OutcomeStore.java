@@ -134,6 +134,7 @@ class OutcomeStore {
                 ballot.map(how -> new Vote(how, yes, no, abstain, carried)),
                 row.getString("changed_by"),
                 row.getTimestamp("changed_at").toInstant(),
+                row.getString("number"),
                 row.getInt("version"));
     }
 }
