@@ -267,31 +267,50 @@ final class LivelyTown {
         return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
     }
 
-    /** A meeting that is being planned, and one to which everybody was invited. */
+    /** Meetings: one that is planned, one to which everybody was invited, one whose minutes are round, one that is public. */
     private void meetings(Map<String, String> blanks) {
         var body = ask(Bodies.class);
         var group = Tenancy.in(town.id(), () -> body.all(town.id())).stream()
                 .filter(one -> one.kind() == BodyKind.STEERING_GROUP)
                 .findFirst()
-                .orElseThrow();
-        var planned = meeting(group.slug(), 30);
-        var invited = meeting(group.slug(), 60);
-        coordinator.post(invited + "/invitation");
-        var row = coordinator
-                .get(town.path() + "/outbox?q=")
-                .page()
-                .select("tr:contains(Einladung) a")
-                .first();
-        var links = coordinator.get(row.attr("href")).page().select("a[href*=/invitations/]");
-        blanks.put(
-                "/{municipality}/invitations/{token}",
-                links.attr("href").replaceFirst("https?://[^/]+", "").split("[?]")[0]);
-        var below = planned.substring(town.path().length());
+                .orElseThrow()
+                .slug();
+        var planned = meeting(group, 30);
+        var invited = invited(group, 60);
+        var round = invited(group, 90);
+        coordinator.post(town.path() + round + "/proceedings/end");
+        coordinator.post(town.path() + round + "/minutes/circulation");
+        var published = invited(group, 120);
+        coordinator.post(town.path() + published + "/proceedings/end");
+        coordinator.post(town.path() + published + "/minutes/circulation");
+        coordinator.post(town.path() + published + "/minutes/approval");
+        coordinator.post(town.path() + published + "/minutes/release");
+        blanks.put("/{municipality}/minutes/{slug}", town.path() + published.replace("/meetings/", "/minutes/"));
+        blanks.put("/{municipality}/invitations/{token}/minutes", answerLink("Protokoll") + "/minutes");
+        blanks.put("/{municipality}/invitations/{token}", answerLink("Einladung"));
         blanks.put(
                 "/meetings/{slug}/agenda/{id}",
-                lastLink(below + "/agenda", "tbody a").split("#")[0]);
-        blanks.put("/meetings/{slug}/invitees", invited.substring(town.path().length()) + "/invitees");
-        blanks.put("/meetings/{slug}", below);
+                lastLink(planned + "/agenda", "tbody a").split("#")[0]);
+        blanks.put("/meetings/{slug}/invitees", invited + "/invitees");
+        blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
+        blanks.put("/meetings/{slug}/minutes", round + "/minutes");
+        blanks.put("/meetings/{slug}", planned);
+    }
+
+    /** The address of the newest message with this word in its subject that leads to an invitation. */
+    private String answerLink(String subject) {
+        var row = coordinator.get(town.path() + "/outbox").page().select("tr:contains(" + subject + ") a");
+        var link = coordinator.get(row.first().attr("href")).page().select("a[href*=/invitations/]");
+        return link.attr("href")
+                .replaceFirst("https?://[^/]+", "")
+                .replaceFirst("/minutes$", "")
+                .split("[?]")[0];
+    }
+
+    private String invited(String body, int days) {
+        var meeting = meeting(body, days);
+        coordinator.post(town.path() + meeting + "/invitation");
+        return meeting;
     }
 
     private String meeting(String body, int days) {
@@ -309,7 +328,8 @@ final class LivelyTown {
                         "17:00",
                         "until",
                         "19:00")
-                .location();
+                .location()
+                .substring(town.path().length());
     }
 
     /** Somebody has taken on a task; the mail is the third to this address. */

@@ -34,6 +34,8 @@ class TenancyTest {
             // nightly, for all municipalities: the words of messages that arrived long ago
             "post.erase_bodies(timestamp with time zone)",
             "post.erase_inbox(timestamp with time zone)",
+            // which towns have small news to send today; nothing of what they say
+            "post.towns_with_notices(timestamp with time zone)",
             // counts rows and notes how common values are, for planning; tells nobody anything
             "storage.refresh_statistics(text)");
 

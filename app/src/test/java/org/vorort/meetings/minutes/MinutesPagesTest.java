@@ -43,11 +43,30 @@ class MinutesPagesTest {
         }
         var item = item(0);
         coordinator.post(item, "result", "Der Raum wird gemietet.", "version", "0");
-        var weber = coordinator.get(meeting + "/proceedings").page().select("[name=owner] option:contains(Jonas Weber)").first();
+        var weber = coordinator
+                .get(meeting + "/proceedings")
+                .page()
+                .select("[name=owner] option:contains(Jonas Weber)")
+                .first();
         coordinator.post(item + "/tasks", "title", "Vertrag schließen", "owner", weber.val());
-        var recused = coordinator.get(meeting + "/proceedings").page().select("[name=recused]").get(1).val();
+        var recused = coordinator
+                .get(meeting + "/proceedings")
+                .page()
+                .select("[name=recused]")
+                .get(1)
+                .val();
         coordinator.post(
-                item + "/vote", "resolution", "Miete 300 Euro", "ballot", "open", "yes", "2", "recused", recused, "version", "1");
+                item + "/vote",
+                "resolution",
+                "Miete 300 Euro",
+                "ballot",
+                "open",
+                "yes",
+                "2",
+                "recused",
+                recused,
+                "version",
+                "1");
         coordinator.post(item(1), "result", "Vertraulich besprochen.", "version", "0");
         coordinator.post(meeting + "/proceedings/end");
     }
@@ -71,22 +90,35 @@ class MinutesPagesTest {
 
     @Test
     void an_objection_is_taken_over_and_the_correction_is_seen() {
-        assertThat(House.open().guest().get(link + "/minutes").status()).as("not sent round yet").isEqualTo(404);
+        assertThat(House.open().guest().get(link + "/minutes").status())
+                .as("not sent round yet")
+                .isEqualTo(404);
         coordinator.post(minutes + "/circulation");
-        assertThat(House.open().mailbox().wordsTo(group.mail("alt"), 2)).contains("das Protokoll dieser Sitzung ist fertig");
+        assertThat(House.open().mailbox().wordsTo(group.mail("alt"), 2))
+                .contains("das Protokoll dieser Sitzung ist fertig");
         var guest = House.open().guest();
         assertThat(guest.get(link + "/minutes").body()).contains("Dieses Protokoll ist für Ayşe Kaya", "Beschluss");
         assertThat(guest.post(link + "/minutes").body()).contains("Schreiben Sie, was nicht stimmt");
         guest.post(link + "/minutes", "words", "Es waren 350 Euro.", "item", itemId(0));
-        var settle = coordinator.get(minutes).page().select("form[action*=/objections/]").attr("action");
+        var settle = coordinator
+                .get(minutes)
+                .page()
+                .select("form[action*=/objections/]")
+                .attr("action");
         assertThat(coordinator.get(minutes).page().select("main").text()).contains("Einwände", "Es waren 350 Euro.");
-        assertThat(coordinator.post(minutes + "/approval").status()).as("an objection is open").isEqualTo(409);
-        assertThat(coordinator.post(settle, "state", "rejected").status()).as("a no needs a reason").isEqualTo(409);
+        assertThat(coordinator.post(minutes + "/approval").status())
+                .as("an objection is open")
+                .isEqualTo(409);
+        assertThat(coordinator.post(settle, "state", "rejected").status())
+                .as("a no needs a reason")
+                .isEqualTo(409);
         coordinator.post(settle, "state", "accepted");
         assertThat(coordinator.post(settle, "state", "accepted").status()).isEqualTo(409);
         coordinator.delete(minutes + "/circulation");
         coordinator.post(item(0), "result", "Der Raum wird für 350 Euro gemietet.", "version", "2");
-        assertThat(guest.get(link + "/minutes").status()).as("nobody reads half a correction").isEqualTo(404);
+        assertThat(guest.get(link + "/minutes").status())
+                .as("nobody reads half a correction")
+                .isEqualTo(404);
         coordinator.post(minutes + "/circulation");
         var corrected = guest.get(link + "/minutes").page();
         assertThat(corrected.select("del").text()).isEqualTo("Der Raum wird gemietet.");
@@ -98,14 +130,21 @@ class MinutesPagesTest {
     @Test
     void silence_approves_when_the_time_is_over_and_not_before() {
         coordinator.post(minutes + "/circulation");
-        assertThat(coordinator.post(minutes + "/approval", "way", "silence").status()).isEqualTo(409);
+        assertThat(coordinator.post(minutes + "/approval", "way", "silence").status())
+                .isEqualTo(409);
         inTheMorning();
         assertThat(coordinator.get(minutes).body()).contains("Protokoll im Umlauf");
         town.rewrite("update meetings.minutes set objections_until = current_date - 2");
         inTheMorning();
         assertThat(coordinator.get(minutes).body()).contains("weil niemand rechtzeitig etwas eingewandt hat");
-        assertThat(coordinator.get(meeting + "/proceedings").status()).as("approved minutes are locked").isEqualTo(409);
-        assertThat(House.open().guest().post(link + "/minutes", "words", "Zu spät").body()).contains("nicht mehr im Umlauf");
+        assertThat(coordinator.get(meeting + "/proceedings").status())
+                .as("approved minutes are locked")
+                .isEqualTo(409);
+        assertThat(House.open()
+                        .guest()
+                        .post(link + "/minutes", "words", "Zu spät")
+                        .body())
+                .contains("nicht mehr im Umlauf");
     }
 
     @Test
@@ -131,9 +170,13 @@ class MinutesPagesTest {
     @Test
     void the_leadership_reads_minutes_and_changes_nothing() {
         var leadership = town.as(Role.LEADERSHIP);
-        assertThat(leadership.get(minutes).body()).contains("Der Raum wird gemietet.").doesNotContain("/circulation");
+        assertThat(leadership.get(minutes).body())
+                .contains("Der Raum wird gemietet.")
+                .doesNotContain("/circulation");
         assertThat(leadership.post(minutes + "/circulation").status()).isEqualTo(403);
-        assertThat(coordinator.post(minutes + "/release").status()).as("not approved").isEqualTo(409);
+        assertThat(coordinator.post(minutes + "/release").status())
+                .as("not approved")
+                .isEqualTo(409);
         var ahead = group.planned(coordinator, 60);
         assertThat(coordinator.get(ahead + "/minutes").status()).isEqualTo(409);
     }
@@ -148,7 +191,13 @@ class MinutesPagesTest {
     }
 
     private String itemId(int number) {
-        return coordinator.get(minutes).page().select("section[aria-labelledby^=minutes-]").get(number).attr("aria-labelledby").substring("minutes-".length());
+        return coordinator
+                .get(minutes)
+                .page()
+                .select("section[aria-labelledby^=minutes-]")
+                .get(number)
+                .attr("aria-labelledby")
+                .substring("minutes-".length());
     }
 
     private static int year() {
@@ -160,7 +209,10 @@ class MinutesPagesTest {
         Tenancy.run(
                 town.id(),
                 () -> SilentApproval.approve(
-                        house.ask(ApproveMinutes.class), house.ask(Meetings.class), house.ask(Municipalities.class), town.id()));
+                        house.ask(ApproveMinutes.class),
+                        house.ask(Meetings.class),
+                        house.ask(Municipalities.class),
+                        town.id()));
     }
 
     private void agrees(Person person) {
