@@ -81,7 +81,8 @@ final class LivelyTown {
 
     /** What to write for each blank of a route; the longer pieces come first. */
     Map<String, String> blanks() {
-        var blanks = new LinkedHashMap<String, String>();
+        // First, as long as nobody else has written to those who are asked.
+        var blanks = new LinkedHashMap<>(bodies());
         blanks.put("/{municipality}/outbox/{id}", town.path() + "/outbox/" + letter());
         blanks.put("/outbox/{id}", serverMessage());
         blanks.put("/{municipality}/digest/{token}", digest());
@@ -113,7 +114,6 @@ final class LivelyTown {
         blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
         blanks.put("/{municipality}/task-answers/{token}", task());
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
-        blanks.putAll(bodies());
         meetings(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());

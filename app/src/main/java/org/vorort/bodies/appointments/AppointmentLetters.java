@@ -36,7 +36,7 @@ class AppointmentLetters {
     Letter.Wording appointment(MunicipalityId municipality, NamedAppointment named, Language language) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(act(municipality, named, language));
-        paragraphs.add(term(named.appointment(), language));
+        paragraphs.add(term(named.appointment(), "letter.term", language));
         var purpose = named.body().details().purpose();
         if (!purpose.isBlank()) {
             paragraphs.add(purpose.strip());
@@ -95,11 +95,15 @@ class AppointmentLetters {
     }
 
     String term(Appointment appointment, Language language) {
+        return term(appointment, "term", language);
+    }
+
+    private String term(Appointment appointment, String key, Language language) {
         var from = Formats.date(language, appointment.from());
         return appointment
                 .until()
-                .map(last -> say(language, "term", from, Formats.date(language, last)))
-                .orElseGet(() -> say(language, "term.open", from));
+                .map(last -> say(language, key, from, Formats.date(language, last)))
+                .orElseGet(() -> say(language, key + ".open", from));
     }
 
     /** The body of a mail with these words. */
