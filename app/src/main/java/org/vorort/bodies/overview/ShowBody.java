@@ -71,7 +71,7 @@ class ShowBody {
         var leading = officers.of(municipality, body.id(), today);
         var rules = procedures.inForce(municipality, body.id(), today);
         var more = new ArrayList<Link>();
-        links.forEach(room -> more.addAll(room.of(municipality, body, visitor.language())));
+        links.forEach(room -> more.addAll(room.of(visitor, body)));
         var open = (int) appointments.of(municipality, body.id()).stream()
                 .filter(appointment -> appointment.state().isOpen())
                 .count();

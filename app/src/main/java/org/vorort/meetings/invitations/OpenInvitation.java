@@ -42,4 +42,9 @@ public class OpenInvitation {
         var names = invitees.names(municipality, java.util.List.of(invitee));
         return new Opening(meeting, invitee, names.person(invitee));
     }
+
+    /** Whoever has the link of this invitation opens nothing any more. */
+    public void close(InviteeId invitee) {
+        links.revoke(InviteOne.PURPOSE, invitee.toString());
+    }
 }
