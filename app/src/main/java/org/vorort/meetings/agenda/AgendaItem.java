@@ -55,6 +55,11 @@ public record AgendaItem(
         return state == ItemState.POSTPONED;
     }
 
+    /** Whether it asks what has become of the tasks. */
+    public boolean asksForTasks() {
+        return origin.kind() == Origin.Kind.TASKS;
+    }
+
     public AgendaItem in(ItemState other) {
         return new AgendaItem(id, meeting, position, words, other, origin, proposedBy, version);
     }

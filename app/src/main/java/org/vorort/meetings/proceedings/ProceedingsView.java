@@ -18,6 +18,7 @@ import org.vorort.shell.FormState;
  *
  * @param tasks given with each item
  * @param owners names of those who have tasks, by person
+ * @param open what is still open in the body, for the item that asks for it
  * @param deputies who could still stand in for whom, by the member's id
  * @param people who can take on a task
  * @param trouble what was refused, to be shown where it was typed
@@ -28,6 +29,7 @@ record ProceedingsView(
         Proceedings.Transcript transcript,
         Map<UUID, List<Task>> tasks,
         Map<UUID, String> owners,
+        List<Task> open,
         Map<UUID, List<Choice>> deputies,
         List<Choice> people,
         List<Choice> ballots,

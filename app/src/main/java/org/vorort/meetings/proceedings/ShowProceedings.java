@@ -76,11 +76,13 @@ class ShowProceedings {
             given.computeIfAbsent(task.origin().id().orElseThrow(), _ -> new ArrayList<>())
                     .add(task);
         }
+        var open = tasks.openIn(municipality, meeting.body().value());
         return new ProceedingsView(
                 meeting,
                 transcript,
                 given,
-                owners(municipality, given),
+                owners(municipality, given, open),
+                open,
                 deputies(municipality, meeting, transcript),
                 choices(transcript),
                 ballots(language),
@@ -93,8 +95,10 @@ class ShowProceedings {
         return transcript.agenda().items().stream().map(item -> item.id()).toList();
     }
 
-    private Map<UUID, String> owners(MunicipalityId municipality, Map<UUID, List<Task>> given) {
+    private Map<UUID, String> owners(
+            MunicipalityId municipality, Map<UUID, List<Task>> given, List<Task> open) {
         var ids = new HashSet<PersonId>();
+        open.forEach(task -> task.owner().person().ifPresent(ids::add));
         given.values()
                 .forEach(some -> some.forEach(task -> task.owner().person().ifPresent(ids::add)));
         var names = new HashMap<UUID, String>();
