@@ -300,8 +300,8 @@ final class LivelyTown {
     /** The address of the newest message with this word in its subject that leads to an invitation. */
     private String answerLink(String subject) {
         var row = coordinator.get(town.path() + "/outbox").page().select("tr:contains(" + subject + ") a");
-        var link = coordinator.get(row.first().attr("href")).page().select("a[href*=/invitations/]");
-        return link.attr("href")
+        var link = coordinator.get(row.first().attr("href")).page().select("input[value*=/invitations/]");
+        return link.val()
                 .replaceFirst("https?://[^/]+", "")
                 .replaceFirst("/minutes$", "")
                 .split("[?]")[0];

@@ -22,7 +22,8 @@ class KeepProceedings {
 
     /** What came of it. */
     sealed interface Result {
-        record Kept(int version) implements Result {}
+        /** @param stamp what is to be known of the result from now on */
+        record Kept(String stamp) implements Result {}
 
         /** Somebody else was quicker; both texts are there now. */
         record WrittenMeanwhile(Outcome theirs) implements Result {}
@@ -62,12 +63,12 @@ class KeepProceedings {
         attendance.note(municipality, invitee, presence);
     }
 
-    /** Writes what came of an item, over the version the writer has seen. */
+    /** Writes what came of an item. @param seen the stamp of the result the writer has seen */
     @Transactional
-    Result write(MunicipalityId municipality, AgendaItem item, String result, int version, Visitor.Actor by) {
+    Result write(MunicipalityId municipality, AgendaItem item, String result, String seen, Visitor.Actor by) {
         var before = outcomes.find(municipality, item.id()).orElse(Outcome.empty(item.id()));
-        if (before.version() != version) {
-            return before.result().equals(result) ? new Result.Kept(before.version()) : meanwhile(before);
+        if (!before.resultStamp().equals(seen)) {
+            return before.result().equals(result) ? new Result.Kept(before.resultStamp()) : meanwhile(before);
         }
         return save(municipality, item, before, before.saying(result), by);
     }
@@ -80,11 +81,11 @@ class KeepProceedings {
             AgendaItem item,
             String resolution,
             Count count,
-            int version,
+            String seen,
             Visitor.Actor by) {
         var record = proceedings.of(municipality, meeting);
         var before = record.outcome(item.id());
-        if (before.version() != version) {
+        if (!before.voteStamp().equals(seen)) {
             return meanwhile(before);
         }
         var voters = record.assembly().votesWithout(count.recused());
@@ -95,7 +96,8 @@ class KeepProceedings {
             return new Result.NoQuorum();
         }
         outcomes.recuse(municipality, item.id(), count.recused());
-        var seats = record.assembly().roll().votingSeats() - count.recused().size();
+        var withdrawn = record.assembly().voters().size() - voters;
+        var seats = record.assembly().roll().votingSeats() - withdrawn;
         var vote = new Vote(
                 count.ballot(),
                 count.yes(),
@@ -107,9 +109,9 @@ class KeepProceedings {
 
     /** Takes a vote back; its text stays. */
     @Transactional
-    Result undo(MunicipalityId municipality, AgendaItem item, int version, Visitor.Actor by) {
+    Result undo(MunicipalityId municipality, AgendaItem item, String seen, Visitor.Actor by) {
         var before = outcomes.find(municipality, item.id()).orElse(Outcome.empty(item.id()));
-        if (before.version() != version) {
+        if (!before.voteStamp().equals(seen)) {
             return meanwhile(before);
         }
         outcomes.recuse(municipality, item.id(), Set.of());
@@ -122,7 +124,7 @@ class KeepProceedings {
         }
         var subject = new Audit.Subject("agendaItem", item.id().toString(), item.title());
         audit.record(by, "outcomeKept", subject, before.version() == 0 ? Map.of() : before.texts(), after.texts());
-        return new Result.Kept(before.version() + 1);
+        return new Result.Kept(after.resultStamp());
     }
 
     private static boolean carried(java.util.List<RulesOfProcedure> rules, Count count, int seats) {

@@ -34,6 +34,23 @@ public record Outcome(
         return vote.map(Vote::carried).orElse(false);
     }
 
+    /** What a form has seen of the result, so that it is told when somebody else has changed it since. */
+    String resultStamp() {
+        return stamp(result);
+    }
+
+    /** The same of the resolution and its vote: a result typed meanwhile is not in the way of a vote. */
+    String voteStamp() {
+        return stamp(resolution
+                + vote.map(taken -> "|" + taken.ballot().code() + "|" + taken.yes() + "|" + taken.no() + "|"
+                                + taken.abstain())
+                        .orElse(""));
+    }
+
+    private static String stamp(String words) {
+        return words.isEmpty() ? "0" : Integer.toHexString(words.hashCode()) + "-" + words.length();
+    }
+
     Outcome saying(String words) {
         return new Outcome(item, words, resolution, vote, changedBy, changedAt, number, version);
     }

@@ -41,13 +41,8 @@ class ProceedingsPages {
         static final ParticipantForm EMPTY = new ParticipantForm("", "");
     }
 
-    /** What came of an item, as typed. */
-    record ResultForm(String result, String version) {
-
-        int versionNumber() {
-            return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-        }
-    }
+    /** What came of an item, as typed. @param version the stamp of what was known of it */
+    record ResultForm(String result, String version) {}
 
     private static final int LONGEST_RESULT = 20_000;
     private static final int LONGEST_REASON = 1_000;
@@ -118,11 +113,11 @@ class ProceedingsPages {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
         return switch (write(item(meeting, id, visitor), form, visitor)) {
-            case Result.Kept kept -> ResponseEntity.ok(Map.of("version", kept.version()));
+            case Result.Kept kept -> ResponseEntity.ok(Map.of("version", kept.stamp()));
             case Result.WrittenMeanwhile meanwhile ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .body(Map.of(
-                                "version", meanwhile.theirs().version(),
+                                "version", meanwhile.theirs().resultStamp(),
                                 "theirs", meanwhile.theirs().result()));
             case Result.TooManyVotes _, Result.NoQuorum _ ->
                 ResponseEntity.badRequest().build();
@@ -147,7 +142,7 @@ class ProceedingsPages {
                     item,
                     form.resolution().strip(),
                     form.count(),
-                    form.versionNumber(),
+                    form.version(),
                     visitor.actor())) {
                 case Result.Kept _ -> {
                     Notices.say(response, "meetings.vote.kept");
@@ -163,7 +158,7 @@ class ProceedingsPages {
     }
 
     @DeleteMapping("/{municipality}/meetings/{slug}/proceedings/items/{id}/vote")
-    View undo(@PathVariable String slug, @PathVariable UUID id, @RequestParam int version, Visitor visitor) {
+    View undo(@PathVariable String slug, @PathVariable UUID id, @RequestParam String version, Visitor visitor) {
         var item = item(writable(slug, visitor), id, visitor);
         if (!(keep.undo(visitor.municipality(), item, version, visitor.actor()) instanceof Result.Kept)) {
             throw new Refused("meetings.changedMeanwhile");
@@ -239,7 +234,7 @@ class ProceedingsPages {
     }
 
     private Result write(AgendaItem item, ResultForm form, Visitor visitor) {
-        return keep.write(visitor.municipality(), item, form.result().strip(), form.versionNumber(), visitor.actor());
+        return keep.write(visitor.municipality(), item, form.result().strip(), form.version(), visitor.actor());
     }
 
     private View put(String slug, UUID id, ItemState state, Visitor visitor) {

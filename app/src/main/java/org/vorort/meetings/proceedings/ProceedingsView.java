@@ -99,11 +99,13 @@ record ProceedingsView(
                 : transcript.outcome(item).result();
     }
 
-    /** Those who have a vote and are there, to be taken out of a vote. */
+    /** Those who have a vote, to be taken out of one; whoever comes while the page is open is among them. */
     List<Choice> voters() {
         var voters = new ArrayList<Choice>();
-        for (var voter : transcript.assembly().voters()) {
-            voters.add(new Choice(voter.id().toString(), name(voter)));
+        for (var invitee : transcript.assembly().roll().invitees()) {
+            if (invitee.voting()) {
+                voters.add(new Choice(invitee.id().toString(), name(invitee)));
+            }
         }
         return voters;
     }

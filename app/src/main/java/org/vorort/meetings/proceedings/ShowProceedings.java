@@ -95,8 +95,7 @@ class ShowProceedings {
         return transcript.agenda().items().stream().map(item -> item.id()).toList();
     }
 
-    private Map<UUID, String> owners(
-            MunicipalityId municipality, Map<UUID, List<Task>> given, List<Task> open) {
+    private Map<UUID, String> owners(MunicipalityId municipality, Map<UUID, List<Task>> given, List<Task> open) {
         var ids = new HashSet<PersonId>();
         open.forEach(task -> task.owner().person().ifPresent(ids::add));
         given.values()

@@ -11,7 +11,7 @@ import org.vorort.meetings.proceedings.KeepProceedings.Count;
  * A vote as typed.
  *
  * @param recused ids of those who took no part
- * @param version of what is known of the item
+ * @param version the stamp of what was known of the vote
  */
 record VoteForm(
         String resolution, String ballot, String yes, String no, String abstain, List<String> recused, String version) {
@@ -31,7 +31,7 @@ record VoteForm(
                 vote.map(taken -> String.valueOf(taken.no())).orElse(""),
                 vote.map(taken -> String.valueOf(taken.abstain())).orElse(""),
                 recused,
-                String.valueOf(outcome.version()));
+                outcome.voteStamp());
     }
 
     void check(Errors errors) {
@@ -58,11 +58,6 @@ record VoteForm(
         var out = new HashSet<UUID>();
         recused.forEach(id -> out.add(UUID.fromString(id)));
         return new Count(Ballot.of(ballot).orElseThrow(), number(yes), number(no), number(abstain), out);
-    }
-
-    /** The version the form was opened with; one that never was where it is no number. */
-    int versionNumber() {
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
     }
 
     private static int number(String typed) {

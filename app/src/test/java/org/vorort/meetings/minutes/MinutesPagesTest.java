@@ -66,7 +66,7 @@ class MinutesPagesTest {
                 "recused",
                 recused,
                 "version",
-                "1");
+                "0");
         coordinator.post(item(1), "result", "Vertraulich besprochen.", "version", "0");
         coordinator.post(meeting + "/proceedings/end");
     }
@@ -84,8 +84,7 @@ class MinutesPagesTest {
                         "weil selbst betroffen: Jonas Weber",
                         "Vertrag schließen: Jonas Weber",
                         "Vertraulich besprochen.");
-        var printed =
-                Printed.of("minutes", coordinator.get(minutes + "/print").bytes());
+        var printed = Printed.of("minutes", coordinator.get(minutes + "/print").bytes());
         assertThat(printed.text()).contains("Miete 300 Euro", "Entwurf, noch nicht genehmigt", "Jonas Weber");
         assertThat(printed.violations()).isEmpty();
     }
@@ -117,7 +116,7 @@ class MinutesPagesTest {
         coordinator.post(settle, "state", "accepted");
         assertThat(coordinator.post(settle, "state", "accepted").status()).isEqualTo(409);
         coordinator.delete(minutes + "/circulation");
-        coordinator.post(item(0), "result", "Der Raum wird für 350 Euro gemietet.", "version", "2");
+        coordinator.post(item(0), "result", "Der Raum wird für 350 Euro gemietet.", "version", seen());
         assertThat(guest.get(link + "/minutes").status())
                 .as("nobody reads half a correction")
                 .isEqualTo(404);
@@ -190,6 +189,16 @@ class MinutesPagesTest {
                 .select("form[data-typing]")
                 .get(number)
                 .attr("action");
+    }
+
+    /** What the form of the first result has seen. */
+    private String seen() {
+        return coordinator
+                .get(meeting + "/proceedings")
+                .page()
+                .select("form[data-typing] [name=version]")
+                .first()
+                .val();
     }
 
     private String itemId(int number) {
