@@ -24,7 +24,8 @@ class AuditWordingTest {
             "audit\\.record\\(|new Audit\\.Line\\(|(?<!void )\\brecord\\(\\s*municipality,|[^.]line\\(\"");
     private static final Pattern ACT = Pattern.compile("\\G[^;{]{0,40}?\"([a-zA-Z]+)\"");
     /** Called with the act as a parameter; the callers of these are found by themselves. */
-    private static final List<String> PASSED_ON = List.of("by, act,", "act, subject(");
+    private static final List<String> PASSED_ON =
+            List.of("by, act,", "act, subject(", "act, after, before", "act, subject, before");
 
     private final AuditWording wording = House.open().ask(AuditWording.class);
     private final Texts texts = House.open().ask(Texts.class);

@@ -74,12 +74,8 @@ class RaiseObjection {
             Visitor.Actor by) {
         var settled = objections.settle(municipality, meeting.id(), id, state, answer);
         if (settled) {
-            audit.record(
-                    by,
-                    "objectionSettled",
-                    subject(meeting),
-                    Map.of(),
-                    Map.of("settled", state.code(), "reply", answer));
+            var after = Map.of("settled", state.code(), "reply", answer);
+            audit.record(by, "objectionSettled", subject(meeting), Map.of(), after);
         }
         return settled;
     }
