@@ -52,6 +52,20 @@ public record Meeting(
         return details.title();
     }
 
+    /** As it may be shown to people who were not invited: they read where it is, but do not get in from afar. */
+    public Meeting withoutOnlineLink() {
+        var open = new MeetingDetails(
+                details.title(),
+                details.starts(),
+                details.ends(),
+                details.place(),
+                details.access(),
+                "",
+                details.replyBy(),
+                details.words());
+        return new Meeting(id, body, slug, open, state, reasons, sequence, invitedAt, changedAt, version);
+    }
+
     public Meeting in(MeetingState other) {
         return new Meeting(id, body, slug, details, other, reasons, sequence, invitedAt, changedAt, version);
     }

@@ -288,6 +288,7 @@ final class LivelyTown {
         blanks.put("/{municipality}/minutes/{slug}", town.path() + published.replace("/meetings/", "/minutes/"));
         blanks.put("/{municipality}/invitations/{token}/minutes", answerLink("Protokoll") + "/minutes");
         blanks.put("/{municipality}/invitations/{token}", answerLink("Einladung"));
+        blanks.put("/{municipality}/feeds/{token}", feed(group));
         blanks.put(
                 "/meetings/{slug}/agenda/{id}",
                 lastLink(planned + "/agenda", "tbody a").split("#")[0]);
@@ -295,6 +296,13 @@ final class LivelyTown {
         blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
         blanks.put("/meetings/{slug}/minutes", round + "/minutes");
         blanks.put("/meetings/{slug}", planned);
+    }
+
+    /** The secret address of a body's calendar. */
+    private String feed(String body) {
+        var page = town.path() + "/bodies/" + body + "/feed";
+        coordinator.post(page);
+        return coordinator.get(page).page().select("#address").val().replaceFirst("https?://[^/]+", "");
     }
 
     /** The address of the newest message with this word in its subject that leads to an invitation. */
