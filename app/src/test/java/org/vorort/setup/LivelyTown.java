@@ -292,10 +292,18 @@ final class LivelyTown {
         blanks.put(
                 "/meetings/{slug}/agenda/{id}",
                 lastLink(planned + "/agenda", "tbody a").split("#")[0]);
+        blanks.put("/{municipality}/invitations/{token}/papers/{id}", paper(answerLink("Einladung"), published));
+        blanks.put("/meetings/{slug}/papers/{id}", lastLink(published + "/papers", "a[href*=/papers/]"));
         blanks.put("/meetings/{slug}/invitees", invited + "/invitees");
         blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
         blanks.put("/meetings/{slug}/minutes", round + "/minutes");
         blanks.put("/meetings/{slug}", planned);
+    }
+
+    /** The address of a paper of this meeting, behind the link of an invitation to it. */
+    private String paper(String link, String meeting) {
+        coordinator.upload(town.path() + meeting + "/papers", "file", "bericht.pdf", SCAN, "item", "", "open", "");
+        return link + lastLink(meeting + "/papers", "a[href*=/papers/]").substring(meeting.length());
     }
 
     /** The secret address of a body's calendar. */

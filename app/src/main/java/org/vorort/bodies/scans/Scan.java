@@ -22,10 +22,15 @@ public record Scan(String mediaType, byte[] content) {
     }
 
     public static Reading read(byte[] content) {
+        return read(content, MOST_BYTES);
+    }
+
+    /** The same for what may be larger than a letter. */
+    public static Reading read(byte[] content, int mostBytes) {
         if (content.length == 0) {
             return new Reading.Refused("bodies.appointments.scan.empty");
         }
-        if (content.length > MOST_BYTES) {
+        if (content.length > mostBytes) {
             return new Reading.Refused("bodies.appointments.scan.large");
         }
         if (starts(content, "%PDF-".getBytes(StandardCharsets.US_ASCII))) {

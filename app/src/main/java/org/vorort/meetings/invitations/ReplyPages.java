@@ -25,6 +25,8 @@ import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.agenda.ItemKind;
 import org.vorort.meetings.calendar.CalendarEntries;
 import org.vorort.meetings.invitations.OpenInvitation.Opening;
+import org.vorort.meetings.papers.Paper;
+import org.vorort.meetings.papers.Papers;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
@@ -73,6 +75,7 @@ class ReplyPages {
             String token,
             Opening opening,
             Agenda agenda,
+            List<Paper> papers,
             List<String> where,
             FormState form,
             FormState proposal,
@@ -104,6 +107,7 @@ class ReplyPages {
     private final RecordReply recordReply;
     private final InvitationWords words;
     private final Agendas agendas;
+    private final Papers papers;
     private final CalendarEntries calendar;
     private final Texts texts;
     private final Clock clock;
@@ -113,6 +117,7 @@ class ReplyPages {
             RecordReply recordReply,
             InvitationWords words,
             Agendas agendas,
+            Papers papers,
             CalendarEntries calendar,
             Texts texts,
             Clock clock) {
@@ -120,6 +125,7 @@ class ReplyPages {
         this.recordReply = recordReply;
         this.words = words;
         this.agendas = agendas;
+        this.papers = papers;
         this.calendar = calendar;
         this.texts = texts;
         this.clock = clock;
@@ -249,6 +255,7 @@ class ReplyPages {
                 token,
                 opening,
                 agendas.of(visitor.municipality(), opening.meeting().id()),
+                papers.of(visitor.municipality(), opening.meeting()),
                 words.where(opening.meeting().details()),
                 form,
                 proposal.within("proposal"),
