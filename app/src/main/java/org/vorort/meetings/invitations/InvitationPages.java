@@ -24,6 +24,7 @@ import org.vorort.identity.Visitor;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
+import org.vorort.meetings.Notice;
 import org.vorort.meetings.agenda.Agenda;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.invitations.GuestList.Guest;

@@ -17,6 +17,7 @@ import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
+import org.vorort.meetings.Notice;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.agenda.FillAgenda;
 import org.vorort.meetings.invitations.GuestList.Guest;

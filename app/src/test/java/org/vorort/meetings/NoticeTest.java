@@ -1,10 +1,10 @@
-package org.vorort.meetings.invitations;
+package org.vorort.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.vorort.meetings.invitations.Notice.Verdict;
+import org.vorort.meetings.Notice.Verdict;
 
 class NoticeTest {
 

@@ -1,4 +1,4 @@
-package org.vorort.meetings.invitations;
+package org.vorort.meetings;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +23,8 @@ public record Notice(long days, int asked, int urgent, LocalDate lastDay) {
         TOO_LATE
     }
 
-    static Notice of(int asked, int urgent, LocalDate today, LocalDate meeting) {
+    /** How it stands with the notice on this day. */
+    public static Notice of(int asked, int urgent, LocalDate today, LocalDate meeting) {
         return new Notice(ChronoUnit.DAYS.between(today, meeting), asked, urgent, meeting.minusDays(asked));
     }
 

@@ -31,7 +31,7 @@ import org.vorort.shell.Texts;
 
 /** The papers of a meeting, for the office: added one by one, looked at, removed. */
 @Controller
-class PaperPages {
+class MeetingPaperPages {
 
     /** @param open {@code yes}, {@code no}, or empty for as public as its item */
     record PaperForm(@Nullable MultipartFile file, String item, String open) {
@@ -65,7 +65,7 @@ class PaperPages {
     private final Papers papers;
     private final Texts texts;
 
-    PaperPages(Meetings meetings, Agendas agendas, Papers papers, Texts texts) {
+    MeetingPaperPages(Meetings meetings, Agendas agendas, Papers papers, Texts texts) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.papers = papers;
