@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.bodies.Bodies;
@@ -24,37 +25,45 @@ import org.vorort.shell.Screen;
 class SubscriptionPages {
 
     /**
-     * @param name whose meetings they are
-     * @param personal whether they are a person's
+     * @param name of the body whose meetings they are
      * @param back the page one came from, and {@code path} this one, both below the town
      */
-    record SubscriptionView(String name, boolean personal, String back, String path, Optional<Address> address) {}
+    record SubscriptionView(String name, String back, String path, Optional<Address> address) {}
+
+    /** Somebody's own calendar. @param made whether there is an address, {@code sent} whether it was sent just now */
+    record MySubscriptionView(String name, String back, String path, boolean made, boolean sent) {}
 
     private final Feeds feeds;
+    private final SendFeed sendFeed;
     private final FeedAddress address;
     private final OpenInvitation openInvitation;
     private final Bodies bodies;
 
-    SubscriptionPages(Feeds feeds, FeedAddress address, OpenInvitation openInvitation, Bodies bodies) {
+    SubscriptionPages(
+            Feeds feeds, SendFeed sendFeed, FeedAddress address, OpenInvitation openInvitation, Bodies bodies) {
         this.feeds = feeds;
+        this.sendFeed = sendFeed;
         this.address = address;
         this.openInvitation = openInvitation;
         this.bodies = bodies;
     }
 
     @GetMapping("/{municipality}/invitations/{token}/feed")
-    View mine(@PathVariable String token, Visitor visitor) {
+    View mine(@PathVariable String token, @RequestParam(defaultValue = "") String sent, Visitor visitor) {
         var opening = opening(token, visitor);
         var back = "/invitations/" + token;
-        return screen(owner(opening), opening.name(), back, back + "/feed", visitor);
+        var made = feeds.token(visitor.municipality(), owner(opening)).isPresent();
+        return Screen.of(
+                "meetings/feeds/mySubscription",
+                new MySubscriptionView(opening.name(), back, back + "/feed", made, sent.equals("true")));
     }
 
     @PostMapping("/{municipality}/invitations/{token}/feed")
     View renewMine(@PathVariable String token, Visitor visitor) {
         var opening = opening(token, visitor);
         var by = Visitor.Actor.named(opening.name());
-        feeds.renew(visitor.municipality(), owner(opening), opening.name(), by);
-        return new RedirectView(visitor.home() + "/invitations/" + token + "/feed");
+        sendFeed.send(visitor.municipality(), owner(opening), opening.name(), by);
+        return new RedirectView(visitor.home() + "/invitations/" + token + "/feed?sent=true");
     }
 
     @DeleteMapping("/{municipality}/invitations/{token}/feed")
@@ -88,9 +97,7 @@ class SubscriptionPages {
 
     private View screen(FeedOwner owner, String name, String back, String path, Visitor visitor) {
         var shown = feeds.token(visitor.municipality(), owner).map(found -> address.of(visitor.home(), found));
-        return Screen.of(
-                "meetings/feeds/subscription",
-                new SubscriptionView(name, owner instanceof OfPerson, back, path, shown));
+        return Screen.of("meetings/feeds/subscription", new SubscriptionView(name, back, path, shown));
     }
 
     private Opening opening(String token, Visitor visitor) {
@@ -98,7 +105,7 @@ class SubscriptionPages {
     }
 
     /** Whoever was erased since has no meetings any more. */
-    private static FeedOwner owner(Opening opening) {
+    private static OfPerson owner(Opening opening) {
         return new OfPerson(opening.invitee().person().orElseThrow(NotFound::new));
     }
 

@@ -41,18 +41,12 @@ class ReplyPages {
     record ReplyForm(
             String answer, String words, String interpreter, String childcare, String wheelchair, String other) {
 
+        /** What was said before is not shown again: the link may have been forwarded, and needs are for the office alone. */
         static ReplyForm of(Invitee invitee, String preset) {
-            var needs = invitee.needs();
             var known = invitee.said(Reply.Answer.NONE)
                     ? preset
                     : invitee.reply().answer().code();
-            return new ReplyForm(
-                    known,
-                    invitee.reply().words(),
-                    needs.interpreter(),
-                    needs.childcare(),
-                    String.valueOf(needs.wheelchair()),
-                    needs.other());
+            return new ReplyForm(known, "", "", "", "", "");
         }
 
         Needs needs() {
@@ -215,7 +209,9 @@ class ReplyPages {
                 Reply.Way.LINK,
                 Optional.of(clock.instant()),
                 form.words().strip());
-        recordReply.need(visitor.municipality(), opening.invitee().id(), form.needs());
+        if (form.needs().any()) {
+            recordReply.need(visitor.municipality(), opening.invitee().id(), form.needs());
+        }
         return switch (recordReply.reply(
                 visitor.municipality(), opening.invitee().id(), reply, by)) {
             case RecordReply.Result.Noted noted -> noted.deputy().isPresent() ? "deputy" : "replied";

@@ -95,7 +95,11 @@ class InvitationPagesTest {
                 "true",
                 "words",
                 "Ich freue mich");
-        assertThat(guest.get(link + "?said=replied").body()).contains("Ihre Antwort ist notiert");
+        assertThat(guest.get(link + "?said=replied").body())
+                .as("what somebody needs is for the office alone, also where the link was forwarded")
+                .contains("Ihre Antwort ist notiert", "Sie haben schon etwas angegeben")
+                .doesNotContain("Türkisch", "2 Kinder", "Ich freue mich");
+        guest.post(link, "answer", "yes", "words", "Ich freue mich");
         var roll = coordinator.get(meeting + "/invitees").page().text();
         assertThat(roll)
                 .contains("1 kommen", "Türkisch", "2 Kinder", "Rollstuhl", "Ich freue mich", "beschlussfähig sein");
