@@ -286,13 +286,13 @@ final class LivelyTown {
         coordinator.post(town.path() + published + "/minutes/approval");
         coordinator.post(town.path() + published + "/minutes/release");
         blanks.put("/{municipality}/minutes/{slug}", town.path() + published.replace("/meetings/", "/minutes/"));
+        blanks.put("/{municipality}/invitations/{token}/papers/{id}", paper(answerLink("Einladung"), published));
         blanks.put("/{municipality}/invitations/{token}/minutes", answerLink("Protokoll") + "/minutes");
         blanks.put("/{municipality}/invitations/{token}", answerLink("Einladung"));
         blanks.put("/{municipality}/feeds/{token}", feed(group));
         blanks.put(
                 "/meetings/{slug}/agenda/{id}",
                 lastLink(planned + "/agenda", "tbody a").split("#")[0]);
-        blanks.put("/{municipality}/invitations/{token}/papers/{id}", paper(answerLink("Einladung"), published));
         blanks.put("/meetings/{slug}/papers/{id}", lastLink(published + "/papers", "a[href*=/papers/]"));
         blanks.put("/meetings/{slug}/invitees", invited + "/invitees");
         blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");

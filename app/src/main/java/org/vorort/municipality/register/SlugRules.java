@@ -36,6 +36,7 @@ public final class SlugRules {
             "imprint",
             "links",
             "outbox",
+            "inbox",
             "privacy",
             "search");
 
