@@ -2,6 +2,7 @@ package org.vorort.actors.ties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.Organisation;
@@ -23,22 +24,16 @@ public class OrganisationSearch {
         this.organisations = organisations;
     }
 
-    /** Those whose name or short name has all these beginnings of words, without the one that asks; none for nothing. */
+    /** Those whose name or short name has all these beginnings of words; none for nothing. */
+    @Transactional(readOnly = true)
+    public List<Organisation> named(MunicipalityId municipality, String typed) {
+        return matching(municipality, typed, _ -> true);
+    }
+
+    /** The same without the one that asks. */
     @Transactional(readOnly = true)
     public List<Organisation> named(MunicipalityId municipality, String typed, OrganisationId asking) {
-        var words = SearchText.words(typed);
-        var found = new ArrayList<Organisation>();
-        if (words.isEmpty()) {
-            return found;
-        }
-        for (var organisation : organisations.all(municipality)) {
-            var takesPart =
-                    organisation.state() != State.ARCHIVED && !organisation.id().equals(asking);
-            if (takesPart && found.size() < MOST && hasAll(organisation, words)) {
-                found.add(organisation);
-            }
-        }
-        return found;
+        return matching(municipality, typed, organisation -> !organisation.id().equals(asking));
     }
 
     /** Whether this is the whole name and not only a part of it. */
@@ -46,6 +41,21 @@ public class OrganisationSearch {
         var plain = SearchText.plain(typed);
         return plain.equals(SearchText.plain(organisation.name()))
                 || plain.equals(SearchText.plain(organisation.details().shortName()));
+    }
+
+    private List<Organisation> matching(MunicipalityId municipality, String typed, Predicate<Organisation> takesPart) {
+        var words = SearchText.words(typed);
+        var found = new ArrayList<Organisation>();
+        if (words.isEmpty()) {
+            return found;
+        }
+        for (var organisation : organisations.all(municipality)) {
+            var fits = organisation.state() != State.ARCHIVED && takesPart.test(organisation);
+            if (fits && found.size() < MOST && hasAll(organisation, words)) {
+                found.add(organisation);
+            }
+        }
+        return found;
     }
 
     private static boolean hasAll(Organisation organisation, List<String> words) {

@@ -2,7 +2,6 @@ package org.vorort.meetings.invitations;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import org.vorort.actors.People;
-import org.vorort.actors.SearchText;
-import org.vorort.actors.State;
+import org.vorort.actors.functions.PersonSearch;
 import org.vorort.bodies.procedure.Procedures;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
@@ -79,7 +76,6 @@ class InviteePages {
         }
     }
 
-    private static final int MOST = 20;
     private static final String TEMPLATE = "meetings/invitations/roll";
 
     private final Meetings meetings;
@@ -88,7 +84,7 @@ class InviteePages {
     private final TellInvitees tellInvitees;
     private final RecordReply recordReply;
     private final Procedures procedures;
-    private final People people;
+    private final PersonSearch personSearch;
     private final Clock clock;
 
     InviteePages(
@@ -98,7 +94,7 @@ class InviteePages {
             TellInvitees tellInvitees,
             RecordReply recordReply,
             Procedures procedures,
-            People people,
+            PersonSearch personSearch,
             Clock clock) {
         this.meetings = meetings;
         this.invitees = invitees;
@@ -106,7 +102,7 @@ class InviteePages {
         this.tellInvitees = tellInvitees;
         this.recordReply = recordReply;
         this.procedures = procedures;
-        this.people = people;
+        this.personSearch = personSearch;
         this.clock = clock;
     }
 
@@ -191,16 +187,9 @@ class InviteePages {
     }
 
     private List<Choice> candidates(String typed, Visitor visitor) {
-        var words = SearchText.words(typed);
-        var found = new ArrayList<Choice>();
-        for (var person : words.isEmpty() ? List.<org.vorort.actors.Person>of() : people.all(visitor.municipality())) {
-            var name = " " + SearchText.plain(person.name());
-            var fits = words.stream().allMatch(word -> name.contains(" " + word));
-            if (fits && person.state() != State.ARCHIVED && found.size() < MOST) {
-                found.add(new Choice(person.id().toString(), person.name()));
-            }
-        }
-        return found;
+        return personSearch.named(visitor.municipality(), typed).stream()
+                .map(person -> new Choice(person.id().toString(), person.name()))
+                .toList();
     }
 
     private Meeting invited(String slug, Visitor visitor) {

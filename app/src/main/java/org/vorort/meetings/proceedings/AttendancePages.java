@@ -1,6 +1,5 @@
 package org.vorort.meetings.proceedings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,10 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import org.vorort.actors.People;
 import org.vorort.actors.PersonId;
-import org.vorort.actors.SearchText;
-import org.vorort.actors.State;
+import org.vorort.actors.functions.PersonSearch;
 import org.vorort.identity.Visitor;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
@@ -33,14 +30,12 @@ import org.vorort.shell.Screen;
 @Controller
 class AttendancePages {
 
-    private static final int MOST = 20;
-
     private final Meetings meetings;
     private final Invitees invitees;
     private final AddParticipant addParticipant;
     private final KeepProceedings keep;
     private final ShowProceedings show;
-    private final People people;
+    private final PersonSearch personSearch;
 
     AttendancePages(
             Meetings meetings,
@@ -48,13 +43,13 @@ class AttendancePages {
             AddParticipant addParticipant,
             KeepProceedings keep,
             ShowProceedings show,
-            People people) {
+            PersonSearch personSearch) {
         this.meetings = meetings;
         this.invitees = invitees;
         this.addParticipant = addParticipant;
         this.keep = keep;
         this.show = show;
-        this.people = people;
+        this.personSearch = personSearch;
     }
 
     @PostMapping("/{municipality}/meetings/{slug}/proceedings/attendance/{id}")
@@ -111,19 +106,9 @@ class AttendancePages {
     }
 
     private List<Choice> candidates(String typed, Visitor visitor) {
-        var words = SearchText.words(typed);
-        var found = new ArrayList<Choice>();
-        if (words.isEmpty()) {
-            return found;
-        }
-        for (var person : people.all(visitor.municipality())) {
-            var name = " " + SearchText.plain(person.name());
-            var fits = words.stream().allMatch(word -> name.contains(" " + word));
-            if (fits && person.state() != State.ARCHIVED && found.size() < MOST) {
-                found.add(new Choice(person.id().toString(), person.name()));
-            }
-        }
-        return found;
+        return personSearch.named(visitor.municipality(), typed).stream()
+                .map(person -> new Choice(person.id().toString(), person.name()))
+                .toList();
     }
 
     private Meeting writable(String slug, Visitor visitor) {

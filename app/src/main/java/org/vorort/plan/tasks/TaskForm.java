@@ -20,12 +20,10 @@ record TaskForm(String title, String who, String owner, String due, String tell,
     private static final int LONGEST_TITLE = 500;
 
     static TaskForm of(Task task, String ownerName) {
-        var person = task.owner().person().map(id -> "person:" + id);
-        var owner = person.or(() -> task.owner().organisation().map(id -> "organisation:" + id));
         return new TaskForm(
                 task.title(),
                 ownerName,
-                owner.orElse(""),
+                ChooseOwner.choice(task.owner()),
                 task.due().map(LocalDate::toString).orElse(""),
                 "",
                 String.valueOf(task.version()),

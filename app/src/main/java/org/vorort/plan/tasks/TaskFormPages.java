@@ -90,7 +90,7 @@ class TaskFormPages {
             HttpServletResponse response) {
         form.check(errors);
         var municipality = visitor.municipality();
-        var owner = owners.owner(municipality, form, errors);
+        var owner = owners.owner(municipality, form.who(), form.owner(), errors);
         var words = guard(form, errors);
         var load = load(owner, visitor);
         if (!load.isEmpty() && !form.confirms()) {
@@ -125,7 +125,7 @@ class TaskFormPages {
             HttpServletResponse response) {
         var task = task(id, visitor);
         form.check(errors);
-        var owner = owners.owner(visitor.municipality(), form, errors);
+        var owner = owners.owner(visitor.municipality(), form.who(), form.owner(), errors);
         var words = guard(form, errors);
         if (!errors.hasErrors()) {
             var changed = new Task(
