@@ -14,6 +14,11 @@ class MeetingsConfiguration {
     }
 
     @Bean
+    MenuEntry resolutionsEntry() {
+        return new MenuEntry("meetings.resolutions.menu", "/{municipality}/resolutions", 9);
+    }
+
+    @Bean
     AuditWords meetingsAuditWords() {
         return new AuditWords("meetings.audit.");
     }

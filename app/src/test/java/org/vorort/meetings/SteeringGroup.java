@@ -111,6 +111,23 @@ public record SteeringGroup(Town town, ABody body, Citizens citizens) {
         return meeting;
     }
 
+    /** Holds a meeting in which all are present and say yes to this, and closes it. */
+    public String resolved(Guest coordinator, String text) {
+        var meeting = invited(coordinator);
+        var attendance = coordinator.get(meeting + "/proceedings").page().select(".vo-attendance__list form");
+        attendance.forEach(form -> coordinator.post(form.attr("action"), "presence", "present"));
+        var vote = coordinator
+                .get(meeting + "/proceedings")
+                .page()
+                .select("form[action$=/vote]")
+                .first()
+                .attr("action");
+        var yes = String.valueOf(attendance.size());
+        coordinator.post(vote, "resolution", text, "ballot", "open", "yes", yes, "version", "0");
+        coordinator.post(meeting + "/proceedings/end");
+        return meeting;
+    }
+
     /** The link of the first invitation to this mail address. */
     public String link(String mail) {
         var words = House.open().mailbox().wordsTo(mail);

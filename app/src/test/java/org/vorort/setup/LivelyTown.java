@@ -278,6 +278,7 @@ final class LivelyTown {
         var planned = meeting(group, 30);
         var invited = invited(group, 60);
         var round = invited(group, 90);
+        resolve(round);
         coordinator.post(town.path() + round + "/proceedings/end");
         coordinator.post(town.path() + round + "/minutes/circulation");
         var published = invited(group, 120);
@@ -290,6 +291,7 @@ final class LivelyTown {
         blanks.put("/{municipality}/invitations/{token}/minutes", answerLink("Protokoll") + "/minutes");
         blanks.put("/{municipality}/invitations/{token}", answerLink("Einladung"));
         blanks.put("/{municipality}/feeds/{token}", feed(group));
+        blanks.put("/resolutions/{id}", lastLink("/resolutions?tab=all", "tbody a"));
         blanks.put(
                 "/meetings/{slug}/agenda/{id}",
                 lastLink(planned + "/agenda", "tbody a").split("#")[0]);
@@ -298,6 +300,22 @@ final class LivelyTown {
         blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
         blanks.put("/meetings/{slug}/minutes", round + "/minutes");
         blanks.put("/meetings/{slug}", planned);
+    }
+
+    /** Passes something, though nobody is there. */
+    private void resolve(String meeting) {
+        var proceedings = town.path() + meeting + "/proceedings";
+        coordinator.post(proceedings + "/quorum", "reason", "Es eilt");
+        for (var form : coordinator.get(proceedings).page().select(".vo-attendance__list form")) {
+            coordinator.post(form.attr("action"), "presence", "present");
+        }
+        var vote = coordinator
+                .get(proceedings)
+                .page()
+                .select("form[action$=/vote]")
+                .first();
+        coordinator.post(
+                vote.attr("action"), "resolution", "Wir feiern.", "ballot", "open", "yes", "1", "version", "0");
     }
 
     /** The address of a paper of this meeting, behind the link of an invitation to it. */

@@ -60,6 +60,11 @@ public record AgendaItem(
         return origin.kind() == Origin.Kind.TASKS;
     }
 
+    /** Whether it asks what has become of the resolutions. */
+    public boolean asksForResolutions() {
+        return origin.kind() == Origin.Kind.RESOLUTIONS;
+    }
+
     public AgendaItem in(ItemState other) {
         return new AgendaItem(id, meeting, position, words, other, origin, proposedBy, version);
     }

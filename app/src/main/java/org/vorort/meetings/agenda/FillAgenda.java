@@ -15,13 +15,14 @@ import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
+import org.vorort.meetings.resolutions.Resolutions;
 import org.vorort.plan.tasks.Tasks;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Texts;
 
 /**
- * Puts onto an agenda what belongs there without anybody having to remember it: the minutes of the last meeting, open tasks,
- * what was put off, and what working groups have worked out since (domain.md 6.5, N7). What is there already is not put
+ * Puts onto an agenda what belongs there without anybody having to remember it: the minutes of the last meeting, open tasks
+ * and resolutions, what was put off, and what working groups have worked out since (domain.md 6.5, N7). What is there already is not put
  * there twice, so it can be asked for again at any time.
  */
 @Service
@@ -36,14 +37,23 @@ public class FillAgenda {
     private final Meetings meetings;
     private final Bodies bodies;
     private final Tasks tasks;
+    private final Resolutions resolutions;
     private final Texts texts;
 
-    FillAgenda(Agendas agendas, AgendaStore store, Meetings meetings, Bodies bodies, Tasks tasks, Texts texts) {
+    FillAgenda(
+            Agendas agendas,
+            AgendaStore store,
+            Meetings meetings,
+            Bodies bodies,
+            Tasks tasks,
+            Resolutions resolutions,
+            Texts texts) {
         this.agendas = agendas;
         this.store = store;
         this.meetings = meetings;
         this.bodies = bodies;
         this.tasks = tasks;
+        this.resolutions = resolutions;
         this.texts = texts;
     }
 
@@ -79,6 +89,11 @@ public class FillAgenda {
         var open = tasks.openIn(municipality, meeting.body().value());
         if (!open.isEmpty() && !kinds.contains(Origin.Kind.TASKS)) {
             add(municipality, meeting, "tasks", USUAL, Origin.of(Origin.Kind.TASKS), by);
+            added++;
+        }
+        if (!kinds.contains(Origin.Kind.RESOLUTIONS)
+                && !resolutions.openIn(municipality, meeting.body()).isEmpty()) {
+            add(municipality, meeting, "resolutions", USUAL, Origin.of(Origin.Kind.RESOLUTIONS), by);
             added++;
         }
         return added + carry(municipality, meeting, by) + hear(municipality, meeting, last, known, by);

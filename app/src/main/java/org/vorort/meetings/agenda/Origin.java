@@ -21,6 +21,8 @@ public record Origin(Kind kind, Optional<UUID> id) {
         WORKING_GROUP,
         /** The tasks that are still open. */
         TASKS,
+        /** What was resolved and nobody has carried out yet. */
+        RESOLUTIONS,
         /** The minutes of the meeting before. */
         MINUTES;
 

@@ -3,7 +3,6 @@ package org.vorort.meetings.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.bodies.procedure.Procedures;
@@ -14,6 +13,7 @@ import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
 import org.vorort.meetings.invitations.SendMinutes;
+import org.vorort.meetings.resolutions.Resolutions;
 import org.vorort.shell.Formats;
 
 /**
@@ -35,13 +35,13 @@ class CirculateMinutes {
     }
 
     private static final int USUAL_DAYS = 14;
-    private static final Pattern NUMBER = Pattern.compile("\\d+/(\\d+)");
 
     private final Meetings meetings;
     private final MinutesStore store;
     private final ComposeMinutes composeMinutes;
     private final SendMinutes sendMinutes;
     private final Procedures procedures;
+    private final Resolutions resolutions;
     private final Clock clock;
 
     CirculateMinutes(
@@ -50,12 +50,14 @@ class CirculateMinutes {
             ComposeMinutes composeMinutes,
             SendMinutes sendMinutes,
             Procedures procedures,
+            Resolutions resolutions,
             Clock clock) {
         this.meetings = meetings;
         this.store = store;
         this.composeMinutes = composeMinutes;
         this.sendMinutes = sendMinutes;
         this.procedures = procedures;
+        this.resolutions = resolutions;
         this.clock = clock;
     }
 
@@ -81,15 +83,11 @@ class CirculateMinutes {
     }
 
     private void number(MunicipalityId municipality, Meeting meeting) {
-        var year = meeting.details().day().orElseThrow().getYear() + "/";
-        var last = 0;
-        for (var number : store.numbers(municipality, meeting.body(), year)) {
-            var matcher = NUMBER.matcher(number);
-            last = matcher.matches() ? Math.max(last, Integer.parseInt(matcher.group(1))) : last;
-        }
+        var year = meeting.details().day().orElseThrow().getYear();
+        var last = resolutions.lastNumber(municipality, meeting.body(), year);
         for (var item : store.unnumbered(municipality, meeting.id())) {
             last++;
-            store.number(municipality, item, year + last);
+            store.number(municipality, item, year + "/" + last);
         }
     }
 

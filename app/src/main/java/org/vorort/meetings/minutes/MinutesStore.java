@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.vorort.bodies.BodyId;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.MeetingId;
 import tools.jackson.databind.json.JsonMapper;
@@ -106,21 +105,6 @@ class MinutesStore {
                             released_by = null
                         where municipality_id = ?
                           and meeting_id = ?""").params(municipality.value(), meeting.value()).update();
-    }
-
-    /** The numbers of this body's resolutions that begin like this. */
-    List<String> numbers(MunicipalityId municipality, BodyId body, String beginning) {
-        return jdbc.sql("""
-                        select o.number
-                        from meetings.outcome o
-                        join meetings.agenda_item i on i.municipality_id = o.municipality_id and i.id = o.item_id
-                        join meetings.meeting m on m.municipality_id = i.municipality_id and m.id = i.meeting_id
-                        where o.municipality_id = ?
-                          and m.body_id = ?
-                          and starts_with(o.number, ?)""")
-                .params(municipality.value(), body.value(), beginning)
-                .query(String.class)
-                .list();
     }
 
     /** The items of a meeting that were carried and have no number yet, in the order of the agenda. */

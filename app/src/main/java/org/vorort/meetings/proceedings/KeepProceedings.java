@@ -10,7 +10,9 @@ import org.vorort.bodies.procedure.RulesOfProcedure;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.Ballot;
 import org.vorort.meetings.Meeting;
+import org.vorort.meetings.Vote;
 import org.vorort.meetings.agenda.AgendaItem;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.vorort.meetings.Vote;
 
 /**
  * What came of an item.

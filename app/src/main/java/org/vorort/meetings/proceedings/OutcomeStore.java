@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.Ballot;
 import org.vorort.meetings.MeetingId;
+import org.vorort.meetings.Vote;
 
 /** What came of items, and who took no part in their votes. */
 @Repository

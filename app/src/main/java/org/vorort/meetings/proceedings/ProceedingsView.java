@@ -9,6 +9,7 @@ import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.agenda.Agenda;
 import org.vorort.meetings.invitations.Invitee;
+import org.vorort.meetings.resolutions.Resolution;
 import org.vorort.plan.tasks.Task;
 import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
@@ -19,6 +20,7 @@ import org.vorort.shell.FormState;
  * @param tasks given with each item
  * @param owners names of those who have tasks, by person
  * @param open what is still open in the body, for the item that asks for it
+ * @param resolutions what the body has resolved and nobody has carried out yet
  * @param deputies who could still stand in for whom, by the member's id
  * @param people who can take on a task
  * @param trouble what was refused, to be shown where it was typed
@@ -30,6 +32,7 @@ record ProceedingsView(
         Map<UUID, List<Task>> tasks,
         Map<UUID, String> owners,
         List<Task> open,
+        List<Resolution> resolutions,
         Map<UUID, List<Choice>> deputies,
         List<Choice> people,
         List<Choice> ballots,

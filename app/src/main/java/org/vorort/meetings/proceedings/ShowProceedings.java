@@ -15,9 +15,11 @@ import org.vorort.bodies.seats.Holding;
 import org.vorort.bodies.seats.Seats;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.meetings.Ballot;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.proceedings.ProceedingsPages.ParticipantForm;
 import org.vorort.meetings.proceedings.ProceedingsView.Trouble;
+import org.vorort.meetings.resolutions.Resolutions;
 import org.vorort.plan.tasks.Task;
 import org.vorort.plan.tasks.Tasks;
 import org.vorort.shell.Choice;
@@ -30,13 +32,16 @@ class ShowProceedings {
 
     private final Proceedings proceedings;
     private final Tasks tasks;
+    private final Resolutions resolutions;
     private final Seats seats;
     private final People people;
     private final Texts texts;
 
-    ShowProceedings(Proceedings proceedings, Tasks tasks, Seats seats, People people, Texts texts) {
+    ShowProceedings(
+            Proceedings proceedings, Tasks tasks, Resolutions resolutions, Seats seats, People people, Texts texts) {
         this.proceedings = proceedings;
         this.tasks = tasks;
+        this.resolutions = resolutions;
         this.seats = seats;
         this.people = people;
         this.texts = texts;
@@ -83,6 +88,7 @@ class ShowProceedings {
                 given,
                 owners(municipality, given, open),
                 open,
+                resolutions.openIn(municipality, meeting.body()),
                 deputies(municipality, meeting, transcript),
                 choices(transcript),
                 ballots(language),

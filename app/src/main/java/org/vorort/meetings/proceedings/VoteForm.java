@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.validation.Errors;
+import org.vorort.meetings.Ballot;
 import org.vorort.meetings.proceedings.KeepProceedings.Count;
 
 /**

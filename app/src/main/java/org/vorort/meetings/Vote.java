@@ -1,4 +1,4 @@
-package org.vorort.meetings.proceedings;
+package org.vorort.meetings;
 
 /** A vote that was taken. @param carried as the rules in force on the day of the meeting say */
 public record Vote(Ballot ballot, int yes, int no, int abstain, boolean carried) {

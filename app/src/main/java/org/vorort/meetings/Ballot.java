@@ -1,4 +1,4 @@
-package org.vorort.meetings.proceedings;
+package org.vorort.meetings;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ public enum Ballot {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Ballot> of(String code) {
+    public static Optional<Ballot> of(String code) {
         for (var ballot : values()) {
             if (ballot.code().equals(code)) {
                 return Optional.of(ballot);
