@@ -65,6 +65,13 @@ public class FillAgenda {
         add(municipality, meeting, "other", USUAL, Origin.of(Origin.Kind.CLOSING), by);
     }
 
+    /** Begins with what every meeting begins and ends with alone; the rest is added when people are invited. */
+    @Transactional
+    public void beginEmpty(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+        add(municipality, meeting, "welcome", SHORT, Origin.of(Origin.Kind.OFFICE), by);
+        add(municipality, meeting, "other", USUAL, Origin.of(Origin.Kind.CLOSING), by);
+    }
+
     /** Adds what has come up since. @return how many items were added */
     @Transactional
     public int complete(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {

@@ -44,6 +44,7 @@ class MeetingLinks implements BodyLinks {
         }
         if (changes && body.dissolvedOn().isEmpty()) {
             links.add(new Link(say(visitor, "meetings.new"), "/meetings/new?body=" + body.slug()));
+            links.add(new Link(say(visitor, "meetings.series.title"), "/meetings/series?body=" + body.slug()));
         }
         links.add(new Link(say(visitor, "meetings.links.resolutions"), "/resolutions?tab=all&body=" + body.slug()));
         links.add(new Link(say(visitor, "meetings.links.all"), "/meetings?body=" + body.slug()));

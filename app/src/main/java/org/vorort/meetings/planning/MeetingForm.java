@@ -1,17 +1,11 @@
 package org.vorort.meetings.planning;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 import org.vorort.meetings.Access;
 import org.vorort.meetings.MeetingDetails;
-import org.vorort.shell.Formats;
 
 /**
  * A meeting as typed.
@@ -42,8 +36,8 @@ record MeetingForm(
                 body,
                 details.title(),
                 details.day().map(LocalDate::toString).orElse(""),
-                details.starts().map(MeetingForm::hour).orElse(""),
-                details.ends().map(MeetingForm::hour).orElse(""),
+                details.starts().map(TypedTime::hour).orElse(""),
+                details.ends().map(TypedTime::hour).orElse(""),
                 details.place(),
                 details.access().code(),
                 details.onlineLink(),
@@ -53,6 +47,12 @@ record MeetingForm(
     }
 
     void check(Errors errors, LocalDate today) {
+        checkWords(errors);
+        checkTimes(errors, today);
+    }
+
+    /** Everything but day and hours. */
+    void checkWords(Errors errors) {
         if (title.isBlank()) {
             errors.rejectValue("title", "meetings.title.missing");
         }
@@ -62,7 +62,6 @@ record MeetingForm(
         if (!onlineLink.isBlank() && !onlineLink.strip().matches("https?://\\S+")) {
             errors.rejectValue("onlineLink", "meetings.onlineLink.wrong");
         }
-        checkTimes(errors, today);
     }
 
     private void checkTimes(Errors errors, LocalDate today) {
@@ -72,88 +71,36 @@ record MeetingForm(
             }
             return;
         }
-        wrong(errors, "day", day, date(day).isEmpty(), "actors.form.date");
-        wrong(errors, "from", from, time(from).isEmpty(), "meetings.time.wrong");
-        wrong(errors, "until", until, time(until).isEmpty(), "meetings.time.wrong");
-        if (!replyBy.isBlank() && date(replyBy).isEmpty()) {
+        time().check(errors, today);
+        var last = TypedTime.date(replyBy);
+        if (!replyBy.isBlank() && last.isEmpty()) {
             errors.rejectValue("replyBy", "actors.form.date");
-        }
-        if (errors.hasFieldErrors("day") || errors.hasFieldErrors("from") || errors.hasFieldErrors("until")) {
-            return;
-        }
-        for (var field : Map.of("from", from, "until", until).entrySet()) {
-            if (instant(field.getValue()).isEmpty()) {
-                errors.rejectValue(field.getKey(), "meetings.time.skipped");
-            }
-        }
-        var starts = instant(from);
-        var ends = instant(until);
-        if (starts.isPresent() && ends.isPresent() && !ends.get().isAfter(starts.get())) {
-            errors.rejectValue("until", "meetings.until.before");
-        }
-        if (date(day).orElseThrow().isBefore(today.minusYears(10))
-                || date(day).orElseThrow().isAfter(today.plusYears(5))) {
-            errors.rejectValue("day", "meetings.day.far");
-        }
-        if (date(replyBy).filter(last -> last.isAfter(date(day).orElseThrow())).isPresent()) {
+        } else if (last.isPresent()
+                && TypedTime.date(day).filter(last.get()::isAfter).isPresent()) {
             errors.rejectValue("replyBy", "meetings.replyBy.late");
         }
+    }
+
+    private TypedTime time() {
+        return new TypedTime(day, from, until);
     }
 
     /** What it means. @throws java.util.NoSuchElementException where {@link #check} found something wrong */
     MeetingDetails details() {
         return new MeetingDetails(
                 title.strip(),
-                day.isBlank() ? Optional.empty() : Optional.of(instant(from).orElseThrow()),
-                day.isBlank() ? Optional.empty() : Optional.of(instant(until).orElseThrow()),
+                day.isBlank() ? Optional.empty() : Optional.of(time().starts()),
+                day.isBlank() ? Optional.empty() : Optional.of(time().ends()),
                 place.strip(),
                 Access.of(access),
                 onlineLink.strip(),
-                date(replyBy),
+                TypedTime.date(replyBy),
                 words.strip());
     }
 
     /** The version the form was opened with; one that never was where it is no number. */
     int versionNumber() {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-    }
-
-    /** The instant of this hour on the day; none where the clocks skip it in spring. In autumn the first of the two is meant. */
-    private Optional<Instant> instant(String hour) {
-        var local = LocalDateTime.of(date(day).orElseThrow(), time(hour).orElseThrow());
-        var offsets = Formats.ZONE.getRules().getValidOffsets(local);
-        return offsets.isEmpty() ? Optional.empty() : Optional.of(local.toInstant(offsets.getFirst()));
-    }
-
-    private static void wrong(Errors errors, String field, String typed, boolean unreadable, String code) {
-        if (typed.isBlank()) {
-            errors.rejectValue(field, "meetings.time.missing");
-        } else if (unreadable) {
-            errors.rejectValue(field, code);
-        }
-    }
-
-    private static Optional<LocalDate> date(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
-    }
-
-    /** An hour such as 17:00, 17.30 or 17. */
-    private static Optional<LocalTime> time(String typed) {
-        var plain = typed.strip().replace("Uhr", "").strip().replace('.', ':');
-        try {
-            var full = plain.contains(":") ? plain : plain + ":00";
-            return Optional.of(LocalTime.parse(full.length() < 5 ? "0" + full : full));
-        } catch (DateTimeParseException noHour) {
-            return Optional.empty();
-        }
-    }
-
-    private static String hour(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(Formats.ZONE));
     }
 
     private static void tooLong(Errors errors, Map<String, String> texts, int longest) {

@@ -1,5 +1,7 @@
 package org.vorort.meetings.planning;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +35,27 @@ class PlanMeeting {
         var meeting = meetings.plan(municipality, body, details, by);
         fillAgenda.begin(municipality, meeting, by);
         return meeting;
+    }
+
+    /**
+     * Several meetings, all or none. The first begins as a single one does; what waits for an agenda would be outdated on the
+     * others, so it comes onto them when people are invited.
+     *
+     * @param all the earliest first
+     */
+    @Transactional
+    List<Meeting> planAll(MunicipalityId municipality, Body body, List<MeetingDetails> all, Visitor.Actor by) {
+        var planned = new ArrayList<Meeting>();
+        for (var details : all) {
+            if (planned.isEmpty()) {
+                planned.add(plan(municipality, body, details, by));
+            } else {
+                var meeting = meetings.plan(municipality, body, details, by);
+                fillAgenda.beginEmpty(municipality, meeting, by);
+                planned.add(meeting);
+            }
+        }
+        return planned;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.vorort.meetings.planning;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -16,17 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import org.vorort.actors.Place;
-import org.vorort.actors.Places;
-import org.vorort.actors.State;
 import org.vorort.bodies.Bodies;
 import org.vorort.bodies.Body;
 import org.vorort.identity.Visitor;
-import org.vorort.meetings.Access;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
-import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Formats;
 import org.vorort.shell.NotFound;
@@ -39,16 +33,16 @@ import org.vorort.shell.Texts;
 @Controller
 class PlanningPages {
 
-    /** For which body? */
-    record BodiesView(List<Body> bodies) {}
+    /** For which body? @param path where one goes on with it, below the town */
+    record BodiesView(List<Body> bodies, String path) {}
 
     /**
      * A meeting to be planned or changed.
      *
      * @param meeting the meeting as it stands; absent for a new one
-     * @param places what the directory offers, as one line each
+     * @param choices what can be chosen for the place
      */
-    record PlanView(Optional<Meeting> meeting, Body body, FormState form, List<String> places, List<Choice> accesses) {
+    record PlanView(Optional<Meeting> meeting, Body body, FormState form, PlaceChoices.Choices choices) {
 
         /** Where the form is sent, below the town. */
         String path() {
@@ -62,7 +56,7 @@ class PlanningPages {
     private final PlanMeeting planMeeting;
     private final Bodies bodies;
     private final SuggestMeeting suggestMeeting;
-    private final Places places;
+    private final PlaceChoices placeChoices;
     private final Texts texts;
     private final Clock clock;
 
@@ -71,14 +65,14 @@ class PlanningPages {
             PlanMeeting planMeeting,
             Bodies bodies,
             SuggestMeeting suggestMeeting,
-            Places places,
+            PlaceChoices placeChoices,
             Texts texts,
             Clock clock) {
         this.meetings = meetings;
         this.planMeeting = planMeeting;
         this.bodies = bodies;
         this.suggestMeeting = suggestMeeting;
-        this.places = places;
+        this.placeChoices = placeChoices;
         this.texts = texts;
         this.clock = clock;
     }
@@ -92,7 +86,7 @@ class PlanningPages {
                 .filter(one -> working.size() == 1 || one.slug().equals(body))
                 .findFirst();
         if (chosen.isEmpty()) {
-            return Screen.of("meetings/planning/whichBody", new BodiesView(working));
+            return Screen.of("meetings/planning/whichBody", new BodiesView(working, "/meetings/new"));
         }
         var title = texts.text(
                 visitor.language(), "meetings.title.usual", chosen.get().name());
@@ -182,27 +176,7 @@ class PlanningPages {
     }
 
     private PlanView view(Optional<Meeting> meeting, Body body, FormState form, Visitor visitor) {
-        var accesses = new ArrayList<Choice>();
-        for (var access : Access.values()) {
-            accesses.add(new Choice(access.code(), texts.text(visitor.language(), "meetings.access." + access.code())));
-        }
-        var known = places.all(visitor.municipality()).stream()
-                .filter(place -> place.state() != State.ARCHIVED)
-                .map(PlanningPages::line)
-                .toList();
-        return new PlanView(meeting, body, form, known, accesses);
-    }
-
-    private static String line(Place place) {
-        var details = place.details();
-        var town = (details.postcode() + " " + details.town()).strip();
-        var line = new StringBuilder(place.name());
-        for (var part : List.of(details.street(), town)) {
-            if (!part.isBlank()) {
-                line.append(", ").append(part);
-            }
-        }
-        return line.toString();
+        return new PlanView(meeting, body, form, placeChoices.of(visitor));
     }
 
     private LocalDate today() {

@@ -49,39 +49,42 @@ class SuggestMeeting {
     /** @param title what it is called where there was none before it */
     @Transactional(readOnly = true)
     MeetingDetails next(MunicipalityId municipality, Body body, String title) {
-        return series(municipality, body, title, 1).getFirst();
+        var rhythm = rhythm(municipality, body).orElse(Rhythm.AS_NEEDED);
+        return series(municipality, body, title, rhythm, 1).getFirst();
     }
 
-    /** So many meetings, one after the other. Without a rhythm it is one. */
+    /** The rhythm of the rules in force today; empty where they have none, or there are no rules. */
     @Transactional(readOnly = true)
-    List<MeetingDetails> series(MunicipalityId municipality, Body body, String title, int count) {
-        var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        var rules = procedures.inForce(municipality, body.id(), today);
-        var months = rules.map(RulesOfProcedure::rhythm).map(Rhythm::months).orElse(0);
-        var earliest = today.plusDays(rules.map(RulesOfProcedure::noticeDays).orElse(0) + DAYS_TO_PREPARE);
+    Optional<Rhythm> rhythm(MunicipalityId municipality, Body body) {
+        return procedures
+                .inForce(municipality, body.id(), today())
+                .map(RulesOfProcedure::rhythm)
+                .filter(rhythm -> rhythm.months() > 0);
+    }
+
+    /** So many meetings, one after the other, in this rhythm. Where it is none, it is one meeting. */
+    @Transactional(readOnly = true)
+    List<MeetingDetails> series(MunicipalityId municipality, Body body, String title, Rhythm rhythm, int count) {
+        var rules = procedures.inForce(municipality, body.id(), today());
+        var earliest = today().plusDays(rules.map(RulesOfProcedure::noticeDays).orElse(0) + DAYS_TO_PREPARE);
         var before = meetings.of(municipality, body.id()).stream()
                 .filter(meeting -> meeting.state() != MeetingState.CANCELLED
                         && meeting.details().starts().isPresent())
                 .findFirst();
-        var suggested = new ArrayList<MeetingDetails>();
         var last = before.map(Meeting::details).flatMap(MeetingDetails::day);
-        for (var number = 0; number < (months == 0 ? 1 : count); number++) {
-            var day = next(last, earliest, months);
+        var anchor = last.orElseGet(() -> earliest.with(TemporalAdjusters.nextOrSame(USUAL_DAY)));
+        var from = last.map(day -> day.plusDays(1)).filter(earliest::isBefore).orElse(earliest);
+        var days = NextDay.series(anchor, from, Math.max(rhythm.months(), 1), rhythm.months() == 0 ? 1 : count);
+        var suggested = new ArrayList<MeetingDetails>();
+        for (var day : days) {
             suggested.add(details(before, day, title));
-            last = Optional.of(day);
         }
         return suggested;
     }
 
-    private static LocalDate next(Optional<LocalDate> last, LocalDate earliest, int months) {
-        if (last.isEmpty()) {
-            return earliest.with(TemporalAdjusters.nextOrSame(USUAL_DAY));
-        }
-        var day = last.get();
-        do {
-            day = NextDay.after(day, Math.max(months, 1));
-        } while (day.isBefore(earliest));
-        return day;
+    /** Until when answers are asked for, for a meeting on this day. */
+    static LocalDate replyBy(LocalDate day) {
+        return day.minusDays(DAYS_TO_REPLY);
     }
 
     private static MeetingDetails details(Optional<Meeting> before, LocalDate day, String title) {
@@ -96,11 +99,15 @@ class SuggestMeeting {
                 last.map(MeetingDetails::place).orElse(""),
                 last.map(MeetingDetails::access).orElse(Access.UNKNOWN),
                 last.map(MeetingDetails::onlineLink).orElse(""),
-                Optional.of(day.minusDays(DAYS_TO_REPLY)),
+                Optional.of(replyBy(day)),
                 "");
     }
 
     private static LocalTime hour(Instant at) {
         return at.atZone(Formats.ZONE).toLocalTime();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }
 }

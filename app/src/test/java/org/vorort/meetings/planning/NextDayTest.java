@@ -27,4 +27,18 @@ class NextDayTest {
         }
         assertThat(day).isEqualTo(LocalDate.of(2036, 3, 13));
     }
+
+    @Test
+    void the_last_thursday_of_a_month_stays_the_last_in_a_series() {
+        var first = LocalDate.of(2026, 1, 29);
+        assertThat(NextDay.series(first, first.plusDays(1), 1, 3))
+                .containsExactly(LocalDate.of(2026, 2, 26), LocalDate.of(2026, 3, 26), LocalDate.of(2026, 4, 30));
+    }
+
+    @Test
+    void no_day_of_a_series_is_earlier_than_it_may_be() {
+        var last = LocalDate.of(2024, 3, 14);
+        assertThat(NextDay.series(last, LocalDate.of(2026, 3, 13), 3, 2))
+                .containsExactly(LocalDate.of(2026, 6, 11), LocalDate.of(2026, 9, 10));
+    }
 }
