@@ -291,6 +291,7 @@ final class LivelyTown {
         blanks.put("/{municipality}/invitations/{token}/minutes", answerLink("Protokoll") + "/minutes");
         blanks.put("/{municipality}/invitations/{token}", answerLink("Einladung"));
         blanks.put("/{municipality}/feeds/{token}", feed(group));
+        written(group, blanks);
         blanks.put("/resolutions/{id}", lastLink("/resolutions?tab=all", "tbody a"));
         blanks.put(
                 "/meetings/{slug}/agenda/{id}",
@@ -300,6 +301,38 @@ final class LivelyTown {
         blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
         blanks.put("/meetings/{slug}/minutes", round + "/minutes");
         blanks.put("/meetings/{slug}", planned);
+    }
+
+    /** Something that is voted on in writing, and something that may still be changed. */
+    private void written(String body, Map<String, String> blanks) {
+        var asked = written(body);
+        coordinator.post(town.path() + asked + "/circulation");
+        var row = coordinator.get(town.path() + "/outbox").page().select("tr:contains(Bitte abstimmen) a");
+        var page = coordinator.get(row.first().attr("href")).page();
+        blanks.put(
+                "/{municipality}/ballots/{token}",
+                page.select("a[href*=/ballots/]").attr("href").replaceFirst("https?://[^/]+", ""));
+        blanks.put("/written/{id}/edit", written(body) + "/edit");
+        blanks.put("/written/{id}", asked);
+    }
+
+    private String written(String body) {
+        var day = LocalDate.now().plusDays(10).toString();
+        return coordinator
+                .post(
+                        town.path() + "/written",
+                        "kind",
+                        "circular",
+                        "body",
+                        body,
+                        "title",
+                        "Bücher",
+                        "resolution",
+                        "Wir kaufen Bücher.",
+                        "answerBy",
+                        day)
+                .location()
+                .substring(town.path().length());
     }
 
     /** Passes something, though nobody is there. */

@@ -16,6 +16,7 @@ import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
 import org.vorort.meetings.resolutions.Resolutions;
+import org.vorort.meetings.written.WrittenResolutions;
 import org.vorort.plan.tasks.Tasks;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Texts;
@@ -38,6 +39,7 @@ public class FillAgenda {
     private final Bodies bodies;
     private final Tasks tasks;
     private final Resolutions resolutions;
+    private final WrittenResolutions written;
     private final Texts texts;
 
     FillAgenda(
@@ -47,6 +49,7 @@ public class FillAgenda {
             Bodies bodies,
             Tasks tasks,
             Resolutions resolutions,
+            WrittenResolutions written,
             Texts texts) {
         this.agendas = agendas;
         this.store = store;
@@ -54,6 +57,7 @@ public class FillAgenda {
         this.bodies = bodies;
         this.tasks = tasks;
         this.resolutions = resolutions;
+        this.written = written;
         this.texts = texts;
     }
 
@@ -103,7 +107,10 @@ public class FillAgenda {
             add(municipality, meeting, "resolutions", USUAL, Origin.of(Origin.Kind.RESOLUTIONS), by);
             added++;
         }
-        return added + carry(municipality, meeting, by) + hear(municipality, meeting, last, known, by);
+        return added
+                + carry(municipality, meeting, by)
+                + announce(municipality, meeting, by)
+                + hear(municipality, meeting, last, known, by);
     }
 
     /** What was put off comes back as it was. */
@@ -113,6 +120,19 @@ public class FillAgenda {
             agendas.add(municipality, meeting, item.words(), Origin.of(Origin.Kind.CARRIED, item.id()), by);
         }
         return waiting.size();
+    }
+
+    /** What was resolved without a meeting is made known; what somebody wants to talk about is decided here. */
+    private int announce(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+        var news = written.toTakeUp(municipality, meeting.body());
+        for (var one : news) {
+            var key = "meetings.agenda.usual." + (one.isToDiscuss() ? "toDiscuss" : "written");
+            var kind = one.isToDiscuss() ? ItemKind.RESOLUTION : ItemKind.INFORMATION;
+            var said = texts.text(Language.DE, key, one.title());
+            var words = new AgendaItem.Words("", said, kind, Optional.of(SHORT), "", one.open(), "");
+            agendas.add(municipality, meeting, words, Origin.of(Origin.Kind.WRITTEN, one.id()), by);
+        }
+        return news.size();
     }
 
     /** Working groups that met since the last meeting tell what came of it. */

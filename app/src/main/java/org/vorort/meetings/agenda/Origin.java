@@ -23,6 +23,8 @@ public record Origin(Kind kind, Optional<UUID> id) {
         TASKS,
         /** What was resolved and nobody has carried out yet. */
         RESOLUTIONS,
+        /** What was resolved without a meeting, or shall be talked about first. */
+        WRITTEN,
         /** The minutes of the meeting before. */
         MINUTES;
 

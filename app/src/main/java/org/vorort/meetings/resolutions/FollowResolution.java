@@ -58,7 +58,7 @@ class FollowResolution {
     @Transactional
     boolean follow(
             MunicipalityId municipality, Resolution resolution, FollowUp followUp, boolean gives, Visitor.Actor by) {
-        if (!store.save(municipality, resolution.id(), followUp, clock.instant())) {
+        if (!store.save(municipality, resolution, followUp, clock.instant())) {
             return false;
         }
         var subject = new Audit.Subject("resolution", resolution.id().toString(), resolution.name());

@@ -21,9 +21,19 @@ public record Resolution(
      * Where and when it was passed.
      *
      * @param number counted through for body and year, such as 2026/7; empty until the minutes are first sent round
-     * @param meeting the address of the meeting
+     * @param meeting the address of the meeting; empty where it was passed without one
      */
-    public record Passed(BodyId body, LocalDate on, String number, String meeting) {}
+    public record Passed(BodyId body, LocalDate on, String number, String meeting) {
+
+        boolean inMeeting() {
+            return !meeting.isEmpty();
+        }
+
+        /** Where one reads how it was passed, below the town. */
+        String page(UUID id) {
+            return inMeeting() ? "/meetings/" + meeting + "/minutes" : "/written/" + id;
+        }
+    }
 
     /** Its number and its matter, as a list names it. */
     public String name() {

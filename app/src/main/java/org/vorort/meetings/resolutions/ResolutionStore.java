@@ -26,23 +26,32 @@ import org.vorort.plan.tasks.Task;
 class ResolutionStore {
 
     private static final String REGISTER = """
-            with register as (
-                select o.item_id id, m.body_id, (m.starts_at at time zone 'Europe/Berlin')::date passed_on, o.number,
-                    m.slug meeting, i.position, i.title, o.resolution, o.ballot, o.yes, o.no, o.abstain,
-                    i.public and m.state = 'published' open,
-                    coalesce(f.state, case when i.origin_kind = 'minutes' then 'none' else 'open' end) state,
+            with passed as (
+                select o.item_id id, o.item_id, null::uuid written_id, m.body_id,
+                    (m.starts_at at time zone 'Europe/Berlin')::date passed_on, o.number, m.slug meeting, i.position, i.title,
+                    o.resolution, o.ballot, o.yes, o.no, o.abstain, i.public and m.state = 'published' open,
+                    i.origin_kind = 'minutes' formal
+                from meetings.outcome o
+                join meetings.agenda_item i on i.municipality_id = o.municipality_id and i.id = o.item_id
+                join meetings.meeting m on m.municipality_id = i.municipality_id and m.id = i.meeting_id
+                where o.municipality_id = :municipality
+                  and o.carried
+                  and m.state in ('held', 'minutes_draft', 'circulating', 'approved', 'published')
+                union all
+                select id, null, id, body_id, decided_on, number, '', 0, title, resolution,
+                    case when kind = 'circular' then 'written' else '' end, yes, no, abstain, public, false
+                from meetings.written
+                where municipality_id = :municipality
+                  and state = 'carried'),
+            register as (
+                select p.*, coalesce(f.state, case when p.formal then 'none' else 'open' end) state,
                     coalesce(f.basis, '') basis, f.person_id, f.organisation_id, f.due_on, f.ended_on,
                     coalesce(f.words, '') words, coalesce(f.link, '') link, coalesce(f.council, 'none') council,
                     coalesce(f.council_committee, '') council_committee,
                     coalesce(f.council_reference, '') council_reference, f.council_on,
                     coalesce(f.council_words, '') council_words, coalesce(f.version, 0) version
-                from meetings.outcome o
-                join meetings.agenda_item i on i.municipality_id = o.municipality_id and i.id = o.item_id
-                join meetings.meeting m on m.municipality_id = i.municipality_id and m.id = i.meeting_id
-                left join meetings.follow_up f on f.municipality_id = o.municipality_id and f.resolution_id = o.item_id
-                where o.municipality_id = :municipality
-                  and o.carried
-                  and m.state in ('held', 'minutes_draft', 'circulating', 'approved', 'published'))
+                from passed p
+                left join meetings.follow_up f on f.municipality_id = :municipality and f.resolution_id = p.id)
             """;
 
     private static final String MATCHING = """
@@ -91,19 +100,25 @@ class ResolutionStore {
                         join meetings.meeting m on m.municipality_id = i.municipality_id and m.id = i.meeting_id
                         where o.municipality_id = ?
                           and m.body_id = ?
-                          and starts_with(o.number, ?)""")
-                .params(municipality.value(), body.value(), beginning)
+                          and starts_with(o.number, ?)
+                        union all
+                        select number
+                        from meetings.written
+                        where municipality_id = ?
+                          and body_id = ?
+                          and starts_with(number, ?)""")
+                .params(municipality.value(), body.value(), beginning, municipality.value(), body.value(), beginning)
                 .query(String.class)
                 .list();
     }
 
     /** Writes over the version that is known; one of version 0 is new. @return whether nobody was quicker */
-    boolean save(MunicipalityId municipality, UUID resolution, FollowUp followUp, Instant now) {
+    boolean save(MunicipalityId municipality, Resolution resolution, FollowUp followUp, Instant now) {
         var sql = followUp.version() == 0 ? """
-                        insert into meetings.follow_up (municipality_id, resolution_id, basis, person_id, organisation_id,
+                        insert into meetings.follow_up (municipality_id, resolution_id, item_id, written_id, basis, person_id, organisation_id,
                             due_on, state, ended_on, words, link, council, council_committee, council_reference, council_on,
                             council_words, changed_at, version)
-                        values (:municipality, :id, :basis, :person, :organisation, :due, :state, :ended, :words, :link,
+                        values (:municipality, :id, :item, :written, :basis, :person, :organisation, :due, :state, :ended, :words, :link,
                             :council, :committee, :reference, :councilOn, :councilWords, :now, 1)
                         on conflict do nothing""" : """
                         update meetings.follow_up
@@ -127,7 +142,9 @@ class ResolutionStore {
                           and version = :version""";
         var values = values(followUp);
         values.put("municipality", municipality.value());
-        values.put("id", resolution);
+        values.put("id", resolution.id());
+        values.put("item", resolution.passed().inMeeting() ? resolution.id() : null);
+        values.put("written", resolution.passed().inMeeting() ? null : resolution.id());
         values.put("now", Timestamp.from(now));
         return jdbc.sql(sql).params(values).update() == 1;
     }

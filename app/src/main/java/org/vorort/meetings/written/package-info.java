@@ -1,0 +1,5 @@
+/** Resolutions without a meeting: members are asked in writing, or somebody decides alone because it cannot wait. */
+@NullMarked
+package org.vorort.meetings.written;
+
+import org.jspecify.annotations.NullMarked;
