@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class LivelyTown {
     private static final String INVITED = "neu.im.amt@musterlingen.example";
     private static final String ASKED = "awo@musterlingen.example";
 
-    private static final byte[] SCAN = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] SCAN = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Municipality town;
     private final Guest coordinator;
@@ -60,6 +59,19 @@ final class LivelyTown {
 
     static LivelyTown create() {
         return new LivelyTown(ask(DemoTown.class).create().orElseThrow());
+    }
+
+    String path() {
+        return town.path();
+    }
+
+    /** The address of a body, without its path. */
+    String body(BodyKind kind) {
+        return Tenancy.in(town.id(), () -> ask(Bodies.class).all(town.id())).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .slug();
     }
 
     Guest coordinator() {
@@ -114,7 +126,7 @@ final class LivelyTown {
         blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
         blanks.put("/{municipality}/task-answers/{token}", task());
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
-        meetings(blanks);
+        new LivelyMeetings(this).fill(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());
         return blanks;
@@ -267,138 +279,6 @@ final class LivelyTown {
         return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
     }
 
-    /** Meetings: one that is planned, one to which everybody was invited, one whose minutes are round, one that is public. */
-    private void meetings(Map<String, String> blanks) {
-        var body = ask(Bodies.class);
-        var group = Tenancy.in(town.id(), () -> body.all(town.id())).stream()
-                .filter(one -> one.kind() == BodyKind.STEERING_GROUP)
-                .findFirst()
-                .orElseThrow()
-                .slug();
-        var planned = meeting(group, 30);
-        var invited = invited(group, 60);
-        var round = invited(group, 90);
-        resolve(round);
-        coordinator.post(town.path() + round + "/proceedings/end");
-        coordinator.post(town.path() + round + "/minutes/circulation");
-        var published = invited(group, 120);
-        coordinator.post(town.path() + published + "/proceedings/end");
-        coordinator.post(town.path() + published + "/minutes/circulation");
-        coordinator.post(town.path() + published + "/minutes/approval");
-        coordinator.post(town.path() + published + "/minutes/release");
-        blanks.put("/{municipality}/minutes/{slug}", town.path() + published.replace("/meetings/", "/minutes/"));
-        blanks.put("/{municipality}/invitations/{token}/papers/{id}", paper(answerLink("Einladung"), published));
-        blanks.put("/{municipality}/invitations/{token}/minutes", answerLink("Protokoll") + "/minutes");
-        blanks.put("/{municipality}/invitations/{token}", answerLink("Einladung"));
-        blanks.put("/{municipality}/feeds/{token}", feed(group));
-        written(group, blanks);
-        blanks.put("/resolutions/{id}", lastLink("/resolutions?tab=all", "tbody a"));
-        blanks.put(
-                "/meetings/{slug}/agenda/{id}",
-                lastLink(planned + "/agenda", "tbody a").split("#")[0]);
-        blanks.put("/meetings/{slug}/papers/{id}", lastLink(published + "/papers", "a[href*=/papers/]"));
-        blanks.put("/meetings/{slug}/invitees", invited + "/invitees");
-        blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
-        blanks.put("/meetings/{slug}/minutes", round + "/minutes");
-        blanks.put("/meetings/{slug}", planned);
-    }
-
-    /** Something that is voted on in writing, and something that may still be changed. */
-    private void written(String body, Map<String, String> blanks) {
-        var asked = written(body);
-        coordinator.post(town.path() + asked + "/circulation");
-        var row = coordinator.get(town.path() + "/outbox").page().select("tr:contains(Bitte abstimmen) a");
-        var page = coordinator.get(row.first().attr("href")).page();
-        blanks.put(
-                "/{municipality}/ballots/{token}",
-                page.select("a[href*=/ballots/]").attr("href").replaceFirst("https?://[^/]+", ""));
-        blanks.put("/written/{id}/edit", written(body) + "/edit");
-        blanks.put("/written/{id}", asked);
-    }
-
-    private String written(String body) {
-        var day = LocalDate.now().plusDays(10).toString();
-        return coordinator
-                .post(
-                        town.path() + "/written",
-                        "kind",
-                        "circular",
-                        "body",
-                        body,
-                        "title",
-                        "Bücher",
-                        "resolution",
-                        "Wir kaufen Bücher.",
-                        "answerBy",
-                        day)
-                .location()
-                .substring(town.path().length());
-    }
-
-    /** Passes something, though nobody is there. */
-    private void resolve(String meeting) {
-        var proceedings = town.path() + meeting + "/proceedings";
-        coordinator.post(proceedings + "/quorum", "reason", "Es eilt");
-        for (var form : coordinator.get(proceedings).page().select(".vo-attendance__list form")) {
-            coordinator.post(form.attr("action"), "presence", "present");
-        }
-        var vote = coordinator
-                .get(proceedings)
-                .page()
-                .select("form[action$=/vote]")
-                .first();
-        coordinator.post(
-                vote.attr("action"), "resolution", "Wir feiern.", "ballot", "open", "yes", "1", "version", "0");
-    }
-
-    /** The address of a paper of this meeting, behind the link of an invitation to it. */
-    private String paper(String link, String meeting) {
-        coordinator.upload(town.path() + meeting + "/papers", "file", "bericht.pdf", SCAN, "item", "", "open", "");
-        return link + lastLink(meeting + "/papers", "a[href*=/papers/]").substring(meeting.length());
-    }
-
-    /** The secret address of a body's calendar. */
-    private String feed(String body) {
-        var page = town.path() + "/bodies/" + body + "/feed";
-        coordinator.post(page);
-        return coordinator.get(page).page().select("#address").val().replaceFirst("https?://[^/]+", "");
-    }
-
-    /** The address of the newest message with this word in its subject that leads to an invitation. */
-    private String answerLink(String subject) {
-        var row = coordinator.get(town.path() + "/outbox").page().select("tr:contains(" + subject + ") a");
-        var link = coordinator.get(row.first().attr("href")).page().select("input[value*=/invitations/]");
-        return link.val()
-                .replaceFirst("https?://[^/]+", "")
-                .replaceFirst("/minutes$", "")
-                .split("[?]")[0];
-    }
-
-    private String invited(String body, int days) {
-        var meeting = meeting(body, days);
-        coordinator.post(town.path() + meeting + "/invitation");
-        return meeting;
-    }
-
-    private String meeting(String body, int days) {
-        var day = LocalDate.now().plusDays(days).toString();
-        return coordinator
-                .post(
-                        town.path() + "/meetings",
-                        "body",
-                        body,
-                        "title",
-                        "Sitzung der Lenkungsgruppe",
-                        "day",
-                        day,
-                        "from",
-                        "17:00",
-                        "until",
-                        "19:00")
-                .location()
-                .substring(town.path().length());
-    }
-
     /** Somebody has taken on a task; the mail is the third to this address. */
     private String task() {
         coordinator.post(town.path() + "/tasks", "title", "Räume anfragen", "who", "AWO Kreisverband", "tell", "true");
@@ -417,7 +297,7 @@ final class LivelyTown {
     }
 
     /** Where the last link of this kind on a page of the town leads, below the town. */
-    private String lastLink(String page, String links) {
+    String lastLink(String page, String links) {
         var path = coordinator.get(town.path() + page).page().select(links).last();
         return path.attr("href").substring(town.path().length());
     }
