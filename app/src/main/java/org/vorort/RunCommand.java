@@ -72,6 +72,9 @@ final class RunCommand implements Callable<Integer> {
         if (open) {
             Announcement.openBrowser(publicUrl());
         }
+        if (demo) {
+            application.getBean(DemoTown.class).remember();
+        }
         shutdown.await();
         return 0;
     }

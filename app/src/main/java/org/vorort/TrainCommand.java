@@ -30,7 +30,9 @@ final class TrainCommand implements Callable<Integer> {
             try (var application = Installation.application(properties).run();
                     var visit = new TrainingVisit(application.getEnvironment().getProperty("local.server.port", "0"))) {
                 visit.asStranger();
-                application.getBean(DemoTown.class).create();
+                var demoTown = application.getBean(DemoTown.class);
+                demoTown.create();
+                demoTown.remember();
                 visit.asCoordinator(application
                         .getBean(Accounts.class)
                         .demoAccounts()

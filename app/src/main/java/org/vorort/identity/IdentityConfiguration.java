@@ -30,6 +30,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.vorort.identity.sessions.SessionCookie;
 import org.vorort.identity.sessions.Sessions;
+import org.vorort.kernel.HouseClock;
 
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration implements WebMvcConfigurer {
@@ -46,7 +47,7 @@ class IdentityConfiguration implements WebMvcConfigurer {
 
     @Bean
     static Clock clock() {
-        return Clock.systemUTC();
+        return new HouseClock();
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Values every room speaks: ids, languages, texts in two languages. Pure Java, no framework. */
+/** Values every room speaks: ids, languages, texts in two languages, what time it is. Pure Java, no framework. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.vorort.kernel;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.HouseClock;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.post.DeliveryQueue.Waybill;
 import org.vorort.post.StoredMessage.Line;
@@ -21,7 +22,7 @@ import org.vorort.post.quiet.QuietTimes;
  * Takes on what leaves the house. A message is written in the caller's transaction, so it goes out if and only if what it
  * tells of really happened; it is carried after the commit and outside of the town's quiet hours, and what became of it stands in the office's outbox. Where no
  * mail can carry it, because the server has no mail server or the person no address, it is kept there to be printed or
- * read out.
+ * read out. What is told as of a day that is over was told then: nothing of it leaves the house again.
  */
 @Service
 public class PostOffice {
@@ -103,6 +104,9 @@ public class PostOffice {
 
     private MessageId accept(Sender sender, Message message, boolean personal, String decline, String by) {
         var id = MessageId.fresh();
+        if (HouseClock.isTurnedBack()) {
+            return id;
+        }
         var now = clock.instant();
         var problem = message.to()
                 .mail()

@@ -9,6 +9,7 @@ import org.vorort.identity.Roles;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.municipality.FoundMusterlingen;
+import org.vorort.municipality.Municipalities;
 import org.vorort.municipality.Municipality;
 import org.vorort.storage.Tenancy;
 
@@ -19,10 +20,12 @@ import org.vorort.storage.Tenancy;
 @Service
 public class DemoTown {
 
+    private static final String SLUG = "musterlingen";
     private static final String MAIL_HOST = "@musterlingen.example";
     private static final Visitor.Actor OFFICE = Visitor.Actor.named("Lena Sommer");
 
     private final FoundMusterlingen foundMusterlingen;
+    private final Municipalities municipalities;
     private final Accounts accounts;
     private final Roles roles;
     private final Organisations organisations;
@@ -30,17 +33,21 @@ public class DemoTown {
     private final DemoTies ties;
     private final DemoOutreach outreach;
     private final DemoBodies bodies;
+    private final DemoMeetings meetings;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
+            Municipalities municipalities,
             Accounts accounts,
             Roles roles,
             Organisations organisations,
             DemoActors actors,
             DemoTies ties,
             DemoOutreach outreach,
-            DemoBodies bodies) {
+            DemoBodies bodies,
+            DemoMeetings meetings) {
         this.foundMusterlingen = foundMusterlingen;
+        this.municipalities = municipalities;
         this.accounts = accounts;
         this.roles = roles;
         this.organisations = organisations;
@@ -48,6 +55,7 @@ public class DemoTown {
         this.ties = ties;
         this.outreach = outreach;
         this.bodies = bodies;
+        this.meetings = meetings;
     }
 
     /** Whether the town is there already. */
@@ -79,6 +87,14 @@ public class DemoTown {
         var operator = demoAccount("olga.betrieb", "Olga Betrieb");
         accounts.makeOperator(operator.id());
         return Optional.of(town);
+    }
+
+    /**
+     * Gives the town its past, two years of meetings, where it has none yet. It takes longer than everything else, so whoever
+     * waits for the first page need not wait for it.
+     */
+    public synchronized void remember() {
+        municipalities.find(SLUG).ifPresent(town -> Tenancy.run(town.id(), () -> meetings.create(town.id(), OFFICE)));
     }
 
     private void account(Municipality town, String mail, String name, Role role) {

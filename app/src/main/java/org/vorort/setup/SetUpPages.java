@@ -103,6 +103,7 @@ class SetUpPages {
             throw new Refused("setup.code.wrong");
         }
         var town = demoTown.create().orElseThrow(NotFound::new);
+        demoTown.remember();
         return new RedirectView("/sign-in?next=" + town.path() + "/organisations");
     }
 

@@ -11,6 +11,9 @@
             "actors :: *",
             "bodies",
             "bodies :: *",
+            "plan :: *",
+            "meetings",
+            "meetings :: *",
             "network :: outreach"
         })
 package org.vorort.setup;

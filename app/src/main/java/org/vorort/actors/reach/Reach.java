@@ -1,7 +1,9 @@
 package org.vorort.actors.reach;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,23 @@ public class Reach {
         var organisation = actsFor.stream()
                 .flatMap(id -> organisations.byId(municipality, id).stream())
                 .findFirst();
+        return contact(person, organisation);
+    }
+
+    /** The way to each of these, who act on behalf of an organisation or of none. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Contact> contacts(
+            MunicipalityId municipality, Map<Person, Optional<OrganisationId>> actingFor) {
+        var wanted = actingFor.values().stream().flatMap(Optional::stream).toList();
+        var known = new HashMap<OrganisationId, Organisation>();
+        organisations.byIds(municipality, wanted).forEach(one -> known.put(one.id(), one));
+        var contacts = new HashMap<PersonId, Contact>();
+        actingFor.forEach(
+                (person, organisation) -> contacts.put(person.id(), contact(person, organisation.map(known::get))));
+        return contacts;
+    }
+
+    private static Contact contact(Person person, Optional<Organisation> organisation) {
         var recipient = organisation.map(known -> recipient(person, known)).orElseGet(() -> recipient(person));
         return new Contact(recipient, way(person, recipient));
     }

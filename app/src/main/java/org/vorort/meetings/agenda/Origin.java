@@ -37,7 +37,7 @@ public record Origin(Kind kind, Optional<UUID> id) {
         }
     }
 
-    static Origin of(Kind kind) {
+    public static Origin of(Kind kind) {
         return new Origin(kind, Optional.empty());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vorort.actors.ContactWay;
 import org.vorort.actors.Person;
+import org.vorort.actors.reach.Reach.Contact;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
@@ -35,13 +36,14 @@ class InviteOne {
         this.clock = clock;
     }
 
-    Invitee invite(MunicipalityId municipality, Occurrence about, Guest guest, Person person) {
-        return keep(municipality, about, invitee(about.meeting(), guest, List.of(), about.by()), person);
+    Invitee invite(MunicipalityId municipality, Occurrence about, Guest guest, Contact contact) {
+        return keep(municipality, about, invitee(about.meeting(), guest, List.of(), about.by()), contact);
     }
 
     /** Invites somebody who stands in for this member. */
     Invitee inviteFor(MunicipalityId municipality, Occurrence about, Invitee member, Guest guest, Person person) {
-        return keep(municipality, about, invitee(about.meeting(), guest, List.of(member.id()), about.by()), person);
+        var invitee = invitee(about.meeting(), guest, List.of(member.id()), about.by());
+        return keep(municipality, about, invitee, write.contact(municipality, person, invitee));
     }
 
     /** Notes somebody who came without having been invited. @param standsFor the member whom they stand in for, if any */
@@ -52,8 +54,7 @@ class InviteOne {
         return invitee;
     }
 
-    private Invitee keep(MunicipalityId municipality, Occurrence about, Invitee draft, Person person) {
-        var contact = write.contact(municipality, person, draft);
+    private Invitee keep(MunicipalityId municipality, Occurrence about, Invitee draft, Contact contact) {
         var invitee = draft.reachedBy(contact.way());
         store.insert(municipality, invitee);
         write.write(municipality, about, invitee, contact);

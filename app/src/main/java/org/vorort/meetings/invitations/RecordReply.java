@@ -17,10 +17,10 @@ import org.vorort.meetings.invitations.Reply.Answer;
  * asked; whoever changes their mind gets the seat back.
  */
 @Service
-class RecordReply {
+public class RecordReply {
 
     /** What came of it. */
-    sealed interface Result {
+    public sealed interface Result {
         /** @param deputy who is asked now to stand in */
         record Noted(Invitee invitee, Optional<Invitee> deputy) implements Result {}
 
@@ -46,7 +46,7 @@ class RecordReply {
     }
 
     @Transactional
-    Result reply(MunicipalityId municipality, InviteeId id, Reply reply, Visitor.Actor by) {
+    public Result reply(MunicipalityId municipality, InviteeId id, Reply reply, Visitor.Actor by) {
         var found = store.find(municipality, id);
         var meeting = found.flatMap(invitee -> meetings.byId(municipality, invitee.meeting()));
         if (found.isEmpty() || meeting.isEmpty()) {

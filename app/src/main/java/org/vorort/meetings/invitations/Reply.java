@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param words a line to the office, if they wrote one
  */
-record Reply(Answer answer, Way way, Optional<Instant> at, String words) {
+public record Reply(Answer answer, Way way, Optional<Instant> at, String words) {
 
     static final Reply NONE = new Reply(Answer.NONE, Way.NONE, Optional.empty(), "");
 

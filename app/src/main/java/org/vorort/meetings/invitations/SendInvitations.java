@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.ContactWay;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.People;
 import org.vorort.actors.Person;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.reach.Reach;
 import org.vorort.bodies.procedure.Procedures;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.MunicipalityId;
@@ -30,7 +32,7 @@ import org.vorort.shell.Formats;
 public class SendInvitations {
 
     /** What came of it. */
-    sealed interface Result {
+    public sealed interface Result {
         /** @param letters and calls are to be handed over by the office */
         record Invited(int mails, int letters, int calls) implements Result {}
 
@@ -53,6 +55,7 @@ public class SendInvitations {
     private final FillAgenda fillAgenda;
     private final Procedures procedures;
     private final People people;
+    private final Reach reach;
     private final Clock clock;
 
     SendInvitations(
@@ -64,6 +67,7 @@ public class SendInvitations {
             FillAgenda fillAgenda,
             Procedures procedures,
             People people,
+            Reach reach,
             Clock clock) {
         this.meetings = meetings;
         this.store = store;
@@ -73,6 +77,7 @@ public class SendInvitations {
         this.fillAgenda = fillAgenda;
         this.procedures = procedures;
         this.people = people;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -89,7 +94,7 @@ public class SendInvitations {
 
     /** Invites everybody at once. @param reason why less notice is given than the rules ask for; may be empty */
     @Transactional
-    Result invite(MunicipalityId municipality, Meeting meeting, String reason, Visitor.Actor by) {
+    public Result invite(MunicipalityId municipality, Meeting meeting, String reason, Visitor.Actor by) {
         if (meeting.state() != MeetingState.SCHEDULED) {
             return new Result.NotNow(meeting.state());
         }
@@ -125,13 +130,16 @@ public class SendInvitations {
     private Result.Invited writeToAll(
             MunicipalityId municipality, Meeting meeting, List<Guest> guests, Visitor.Actor by) {
         var about = new Occurrence(Occasion.INVITED, meeting, agendas.of(municipality, meeting.id()), "", by);
-        var persons = new HashMap<PersonId, Person>();
-        people.byIds(municipality, guests.stream().map(Guest::person).toList())
-                .forEach(person -> persons.put(person.id(), person));
+        var actingFor = new HashMap<PersonId, Optional<OrganisationId>>();
+        guests.forEach(guest -> actingFor.put(guest.person(), guest.organisation()));
+        var persons = new HashMap<Person, Optional<OrganisationId>>();
+        people.byIds(municipality, actingFor.keySet())
+                .forEach(person -> persons.put(person, actingFor.get(person.id())));
+        var contacts = reach.contacts(municipality, persons);
         var ways = new HashMap<ContactWay, Integer>();
         for (var guest : guests) {
-            if (persons.containsKey(guest.person())) {
-                var invitee = inviteOne.invite(municipality, about, guest, persons.get(guest.person()));
+            if (contacts.containsKey(guest.person())) {
+                var invitee = inviteOne.invite(municipality, about, guest, contacts.get(guest.person()));
                 ways.merge(invitee.way(), 1, Integer::sum);
             }
         }

@@ -1,9 +1,15 @@
 package org.vorort.meetings.invitations;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.People;
+import org.vorort.actors.Person;
+import org.vorort.actors.PersonId;
+import org.vorort.actors.reach.Reach;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
@@ -18,12 +24,14 @@ public class SendMinutes {
     private final InviteeStore store;
     private final WriteToInvitee write;
     private final People people;
+    private final Reach reach;
     private final Texts texts;
 
-    SendMinutes(InviteeStore store, WriteToInvitee write, People people, Texts texts) {
+    SendMinutes(InviteeStore store, WriteToInvitee write, People people, Reach reach, Texts texts) {
         this.store = store;
         this.write = write;
         this.people = people;
+        this.reach = reach;
         this.texts = texts;
     }
 
@@ -37,17 +45,16 @@ public class SendMinutes {
                 .day()
                 .map(date -> Formats.date(Language.DE, date))
                 .orElse("");
-        var sent = 0;
-        for (var invitee : store.of(municipality, meeting.id())) {
-            var person = invitee.person().flatMap(id -> people.byId(municipality, id));
-            if (person.isPresent()) {
-                var contact = write.contact(municipality, person.get(), invitee);
-                var opening = texts.text(
-                        Language.DE, key + ".opening", meeting.title(), day, Formats.date(Language.DE, until));
-                write.writeAbout(municipality, invitee, contact, subject, opening, "/minutes", by);
-                sent++;
-            }
-        }
-        return sent;
+        var opening = texts.text(Language.DE, key + ".opening", meeting.title(), day, Formats.date(Language.DE, until));
+        var invitees = new HashMap<PersonId, Invitee>();
+        store.of(municipality, meeting.id())
+                .forEach(one -> one.person().ifPresent(person -> invitees.put(person, one)));
+        var persons = new HashMap<Person, Optional<OrganisationId>>();
+        people.byIds(municipality, invitees.keySet())
+                .forEach(person -> persons.put(person, invitees.get(person.id()).organisation()));
+        reach.contacts(municipality, persons)
+                .forEach((person, contact) -> write.writeAbout(
+                        municipality, invitees.get(person), contact, subject, opening, "/minutes", by));
+        return persons.size();
     }
 }

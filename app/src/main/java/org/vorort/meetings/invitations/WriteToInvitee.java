@@ -9,6 +9,7 @@ import org.vorort.actors.reach.Reach;
 import org.vorort.actors.reach.Reach.Contact;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.HouseClock;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
@@ -60,6 +61,9 @@ class WriteToInvitee {
     }
 
     void write(MunicipalityId municipality, Occurrence about, Invitee invitee, Contact contact) {
+        if (HouseClock.isTurnedBack()) {
+            return;
+        }
         var town = municipalities.find(municipality).orElseThrow();
         var link = words.link(town.path(), links.token(invitee.link()));
         var byMail = contact.way() == ContactWay.MAIL;

@@ -16,7 +16,7 @@ import org.vorort.shell.Formats;
 
 /** Approves minutes: because the next meeting agreed, or because nobody objected in time, as the rules say. Then they are locked. */
 @Service
-class ApproveMinutes {
+public class ApproveMinutes {
 
     /** What came of it. */
     sealed interface Result {
@@ -47,6 +47,13 @@ class ApproveMinutes {
         this.objections = objections;
         this.procedures = procedures;
         this.clock = clock;
+    }
+
+    /** Approves them the way the rules ask for. @return false where that cannot be done now */
+    @Transactional
+    public boolean approve(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+        var way = bySilence(municipality, meeting) ? Approval.Way.SILENCE : Approval.Way.MEETING;
+        return approve(municipality, meeting, way, by) instanceof Result.Approved;
     }
 
     @Transactional

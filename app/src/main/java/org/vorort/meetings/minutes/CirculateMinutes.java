@@ -21,10 +21,10 @@ import org.vorort.shell.Formats;
  * were carried get their number the first time and keep it.
  */
 @Service
-class CirculateMinutes {
+public class CirculateMinutes {
 
     /** What came of it. */
-    sealed interface Result {
+    public sealed interface Result {
         /** @param sent to how many */
         record Circulating(LocalDate until, int sent) implements Result {}
 
@@ -62,7 +62,7 @@ class CirculateMinutes {
     }
 
     @Transactional
-    Result circulate(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+    public Result circulate(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
         if (meeting.state() != MeetingState.HELD && meeting.state() != MeetingState.MINUTES_DRAFT) {
             return new Result.NotNow(meeting.state());
         }

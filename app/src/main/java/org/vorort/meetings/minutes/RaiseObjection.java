@@ -16,7 +16,7 @@ import org.vorort.meetings.invitations.InviteeId;
 
 /** Takes an objection to minutes that are round, and what became of it. */
 @Service
-class RaiseObjection {
+public class RaiseObjection {
 
     private final MinutesStore store;
     private final ObjectionStore objections;
@@ -32,7 +32,7 @@ class RaiseObjection {
 
     /** Objects to the newest version, also after its time, as long as nothing is approved. @return false where it is too late */
     @Transactional
-    boolean object(
+    public boolean object(
             MunicipalityId municipality,
             Meeting meeting,
             InviteeId invitee,

@@ -13,7 +13,7 @@ import org.vorort.shell.Formats;
 
 /** Publishes approved minutes, without what is not public and without names nobody agreed to; and takes them back. */
 @Service
-class ReleaseMinutes {
+public class ReleaseMinutes {
 
     private final Meetings meetings;
     private final MinutesStore store;
@@ -27,7 +27,7 @@ class ReleaseMinutes {
 
     /** @return false where they are not approved, or published already */
     @Transactional
-    boolean release(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+    public boolean release(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
         var approval = store.approval(municipality, meeting.id());
         if (meeting.state() != MeetingState.APPROVED || approval.isEmpty()) {
             return false;

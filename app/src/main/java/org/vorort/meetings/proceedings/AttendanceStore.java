@@ -3,6 +3,7 @@ package org.vorort.meetings.proceedings;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
@@ -11,10 +12,14 @@ import org.vorort.meetings.MeetingId;
 @Repository
 class AttendanceStore {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH_ROWS = 500;
 
-    AttendanceStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    AttendanceStore(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** Who was there, by invitee. */
@@ -35,14 +40,19 @@ class AttendanceStore {
     }
 
     void note(MunicipalityId municipality, UUID invitee, Presence presence) {
-        jdbc.sql("""
-                        insert into meetings.attendance (municipality_id, invitee_id, presence)
-                        values (:municipality, :invitee, :presence)
-                        on conflict (municipality_id, invitee_id) do update set presence = :presence""")
-                .param("municipality", municipality.value())
-                .param("invitee", invitee)
-                .param("presence", presence.code())
-                .update();
+        noteAll(municipality, Map.of(invitee, presence));
+    }
+
+    void noteAll(MunicipalityId municipality, Map<UUID, Presence> presences) {
+        var sql = """
+                insert into meetings.attendance (municipality_id, invitee_id, presence)
+                values (?, ?, ?)
+                on conflict (municipality_id, invitee_id) do update set presence = excluded.presence""";
+        batch.batchUpdate(sql, presences.entrySet(), BATCH_ROWS, (statement, noted) -> {
+            statement.setObject(1, municipality.value());
+            statement.setObject(2, noted.getKey());
+            statement.setString(3, noted.getValue().code());
+        });
     }
 
     /** Whoever is not said to have been there was not: excused where they had declined. */

@@ -1,6 +1,5 @@
 package org.vorort.meetings.proceedings;
 
-import java.util.ArrayList;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
@@ -8,6 +7,7 @@ import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
+import org.vorort.meetings.agenda.AgendaItem;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.agenda.FillAgenda;
 import org.vorort.plan.tasks.Task;
@@ -19,7 +19,7 @@ import org.vorort.plan.tasks.TellOwners;
  * next agenda if there is one already.
  */
 @Service
-class CloseMeeting {
+public class CloseMeeting {
 
     private final Meetings meetings;
     private final AttendanceStore attendance;
@@ -45,16 +45,17 @@ class CloseMeeting {
 
     /** @return false where somebody else changed the meeting meanwhile */
     @Transactional
-    boolean close(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
+    public boolean close(MunicipalityId municipality, Meeting meeting, Visitor.Actor by) {
         var held = meetings.move(municipality, meeting, meeting.in(MeetingState.HELD), by);
         if (held.isEmpty()) {
             return false;
         }
         attendance.complete(municipality, meeting.id());
-        var given = new ArrayList<Task>();
-        for (var item : agendas.of(municipality, meeting.id()).items()) {
-            tasks.from(municipality, item.id()).stream().filter(Task::isOpen).forEach(given::add);
-        }
+        var items = agendas.of(municipality, meeting.id()).items().stream()
+                .map(AgendaItem::id)
+                .toList();
+        var given =
+                tasks.fromAll(municipality, items).stream().filter(Task::isOpen).toList();
         tellOwners.given(municipality, given, by);
         for (var next : meetings.of(municipality, meeting.body())) {
             if (next.state() == MeetingState.DRAFT || next.state() == MeetingState.SCHEDULED) {

@@ -20,10 +20,10 @@ import org.vorort.meetings.agenda.AgendaItem;
  * is overwritten in silence.
  */
 @Service
-class KeepProceedings {
+public class KeepProceedings {
 
     /** What came of it. */
-    sealed interface Result {
+    public sealed interface Result {
         /** @param stamp what is to be known of the result from now on */
         record Kept(String stamp) implements Result {}
 
@@ -38,12 +38,15 @@ class KeepProceedings {
     }
 
     /** A vote as it was counted. @param recused who took no part, because the matter is their own */
-    record Count(Ballot ballot, int yes, int no, int abstain, Set<UUID> recused) {
+    public record Count(Ballot ballot, int yes, int no, int abstain, Set<UUID> recused) {
 
         int cast() {
             return yes + no + abstain;
         }
     }
+
+    /** The stamp of an item of which nothing was written yet. */
+    public static final String NOTHING_YET = "0";
 
     private final Proceedings proceedings;
     private final OutcomeStore outcomes;
@@ -61,13 +64,19 @@ class KeepProceedings {
     }
 
     @Transactional
-    void note(MunicipalityId municipality, UUID invitee, Presence presence) {
+    public void note(MunicipalityId municipality, UUID invitee, Presence presence) {
         attendance.note(municipality, invitee, presence);
+    }
+
+    /** Notes who was there and who was not. */
+    @Transactional
+    public void noteAll(MunicipalityId municipality, Map<UUID, Presence> presences) {
+        attendance.noteAll(municipality, presences);
     }
 
     /** Writes what came of an item. @param seen the stamp of the result the writer has seen */
     @Transactional
-    Result write(MunicipalityId municipality, AgendaItem item, String result, String seen, Visitor.Actor by) {
+    public Result write(MunicipalityId municipality, AgendaItem item, String result, String seen, Visitor.Actor by) {
         var before = outcomes.find(municipality, item.id()).orElse(Outcome.empty(item.id()));
         if (!before.resultStamp().equals(seen)) {
             return before.result().equals(result) ? new Result.Kept(before.resultStamp()) : meanwhile(before);
@@ -77,7 +86,7 @@ class KeepProceedings {
 
     /** Writes the text of a resolution and the votes; those who withdrew do not vote and stand in the minutes. */
     @Transactional
-    Result decide(
+    public Result decide(
             MunicipalityId municipality,
             Meeting meeting,
             AgendaItem item,

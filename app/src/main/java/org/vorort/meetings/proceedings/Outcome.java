@@ -49,7 +49,9 @@ public record Outcome(
     }
 
     private static String stamp(String words) {
-        return words.isEmpty() ? "0" : Integer.toHexString(words.hashCode()) + "-" + words.length();
+        return words.isEmpty()
+                ? KeepProceedings.NOTHING_YET
+                : Integer.toHexString(words.hashCode()) + "-" + words.length();
     }
 
     Outcome saying(String words) {

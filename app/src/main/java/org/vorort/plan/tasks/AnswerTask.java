@@ -11,10 +11,10 @@ import org.vorort.plan.tasks.TaskEvent.Kind;
 
 /** What became of a task, as its owner or the office says: done, not yet, it cannot be done, or not wanted any more. */
 @Service
-class AnswerTask {
+public class AnswerTask {
 
     /** What came of the answer. */
-    sealed interface Result {
+    public sealed interface Result {
         record Noted(Task task) implements Result {}
 
         /** That does not follow from where it stands; it is shown as it is. */
@@ -33,7 +33,7 @@ class AnswerTask {
 
     /** @param words the reason or the proof */
     @Transactional
-    Result move(MunicipalityId municipality, TaskId id, TaskState to, String words, Visitor.Actor by) {
+    public Result move(MunicipalityId municipality, TaskId id, TaskState to, String words, Visitor.Actor by) {
         var found = tasks.byId(municipality, id);
         if (found.isEmpty()) {
             return new Result.Gone();
