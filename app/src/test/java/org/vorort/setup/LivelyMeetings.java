@@ -41,10 +41,35 @@ final class LivelyMeetings {
                 "/meetings/{slug}/agenda/{id}",
                 town.lastLink(planned + "/agenda", "tbody a").split("#")[0]);
         blanks.put("/meetings/{slug}/papers/{id}", town.lastLink(published + "/papers", "a[href*=/papers/]"));
+        poll(group, blanks);
         blanks.put("/meetings/{slug}/invitees", invited + "/invitees");
         blanks.put("/meetings/{slug}/proceedings", invited + "/proceedings");
         blanks.put("/meetings/{slug}/minutes", round + "/minutes");
         blanks.put("/meetings/{slug}", planned);
+    }
+
+    /** A meeting without a day: somebody is asked when it suits them. */
+    private void poll(String body, Map<String, String> blanks) {
+        var draft = coordinator
+                .post(town.path() + "/meetings", "body", body, "title", "Klausur der Lenkungsgruppe")
+                .location();
+        var asked = coordinator.get(draft + "/poll").page().select("input[name=asked][checked]");
+        coordinator.post(
+                draft + "/poll",
+                "slots[0].day",
+                LocalDate.now().plusDays(40).toString(),
+                "slots[0].from",
+                "17:00",
+                "slots[0].until",
+                "19:00",
+                "lastDay",
+                LocalDate.now().plusDays(10).toString(),
+                "asked",
+                asked.first().val());
+        var poll = draft.substring(town.path().length()) + "/poll";
+        blanks.put("/{municipality}/date-polls/{token}", link("Wann passt es Ihnen", "/date-polls/"));
+        blanks.put("/meetings/{slug}/poll/answers/{id}", town.lastLink(poll, "a[href*=/answers/]"));
+        blanks.put("/meetings/{slug}/poll", poll);
     }
 
     /** Something that is voted on in writing, and something that may still be changed. */
@@ -111,12 +136,14 @@ final class LivelyMeetings {
 
     /** The address of the newest message with this word in its subject that leads to an invitation. */
     private String answerLink(String subject) {
+        return link(subject, "/invitations/").replaceFirst("/minutes$", "");
+    }
+
+    /** The link with this piece in the newest message with this word in its subject. */
+    private String link(String subject, String piece) {
         var row = coordinator.get(town.path() + "/outbox").page().select("tr:contains(" + subject + ") a");
-        var link = coordinator.get(row.first().attr("href")).page().select("input[value*=/invitations/]");
-        return link.val()
-                .replaceFirst("https?://[^/]+", "")
-                .replaceFirst("/minutes$", "")
-                .split("[?]")[0];
+        var link = coordinator.get(row.first().attr("href")).page().select("input[value*=" + piece + "]");
+        return link.val().replaceFirst("https?://[^/]+", "").split("[?]")[0];
     }
 
     private String invited(String body, int days) {

@@ -25,10 +25,10 @@ import org.vorort.shell.Formats;
  * without a seat, such as whoever writes the minutes. Nobody is invited twice.
  */
 @Component
-class GuestList {
+public class GuestList {
 
     /** Somebody to be invited. */
-    record Guest(
+    public record Guest(
             PersonId person, Optional<UUID> seat, Optional<OrganisationId> organisation, Role role, boolean voting) {
 
         /** Somebody who sits in no body. */
@@ -47,7 +47,7 @@ class GuestList {
         this.clock = clock;
     }
 
-    List<Guest> of(MunicipalityId municipality, Meeting meeting) {
+    public List<Guest> of(MunicipalityId municipality, Meeting meeting) {
         var guests = new ArrayList<Guest>();
         var known = new HashSet<PersonId>();
         for (var seat : seats(municipality, meeting)) {
@@ -62,7 +62,7 @@ class GuestList {
     }
 
     /** Whoever may be asked to stand in on this seat, in the order in which they are asked. */
-    List<Guest> deputies(MunicipalityId municipality, Meeting meeting, UUID seat) {
+    public List<Guest> deputies(MunicipalityId municipality, Meeting meeting, UUID seat) {
         var deputies = new ArrayList<Guest>();
         for (var one : seats(municipality, meeting)) {
             if (one.id().equals(seat)) {

@@ -22,6 +22,7 @@ import org.vorort.meetings.Meetings;
 import org.vorort.meetings.Notice;
 import org.vorort.meetings.agenda.Agenda;
 import org.vorort.meetings.agenda.Agendas;
+import org.vorort.meetings.datepoll.DatePolls;
 import org.vorort.meetings.invitations.Invitees;
 import org.vorort.meetings.invitations.Roll;
 import org.vorort.meetings.invitations.SendInvitations;
@@ -51,7 +52,12 @@ class MeetingPages {
         }
     }
 
-    /** A meeting. @param notice whether one can still invite in time; absent where nobody needs to know */
+    /**
+     * A meeting.
+     *
+     * @param notice whether one can still invite in time; absent where nobody needs to know
+     * @param polled whether people were asked which day suits
+     */
     record MeetingView(
             Meeting meeting,
             Body body,
@@ -59,6 +65,7 @@ class MeetingPages {
             Roll roll,
             Optional<Notice> notice,
             NextStep next,
+            boolean polled,
             boolean mayChange) {
 
         List<Agenda.Slot> slots() {
@@ -76,6 +83,7 @@ class MeetingPages {
     private final Agendas agendas;
     private final Invitees invitees;
     private final SendInvitations sendInvitations;
+    private final DatePolls datePolls;
     private final Clock clock;
 
     MeetingPages(
@@ -84,12 +92,14 @@ class MeetingPages {
             Agendas agendas,
             Invitees invitees,
             SendInvitations sendInvitations,
+            DatePolls datePolls,
             Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
         this.agendas = agendas;
         this.invitees = invitees;
         this.sendInvitations = sendInvitations;
+        this.datePolls = datePolls;
         this.clock = clock;
     }
 
@@ -130,6 +140,7 @@ class MeetingPages {
                         invitees.roll(municipality, meeting),
                         notice,
                         NextStep.of(meeting, agenda, clock.instant()),
+                        datePolls.existsFor(municipality, meeting),
                         visitor.is(Role.COORDINATOR)));
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 import org.vorort.shell.Formats;
@@ -17,13 +18,19 @@ import org.vorort.shell.Formats;
  * @param day as an ISO date
  * @param from an hour such as 17:00, 17.30 or 17; likewise until
  */
-record TypedTime(String day, String from, String until) {
+public record TypedTime(String day, String from, String until) {
+
+    public TypedTime {
+        day = Objects.requireNonNullElse(day, "");
+        from = Objects.requireNonNullElse(from, "");
+        until = Objects.requireNonNullElse(until, "");
+    }
 
     private static final int MOST_YEARS_BACK = 10;
     private static final int MOST_YEARS_AHEAD = 5;
 
     /** Says at the fields {@code day}, {@code from} and {@code until} what is missing or wrong. */
-    void check(Errors errors, LocalDate today) {
+    public void check(Errors errors, LocalDate today) {
         wrong(errors, "day", day, date(day).isEmpty(), "actors.form.date");
         checkHours(errors);
         if (errors.hasFieldErrors("day") || errors.hasFieldErrors("from") || errors.hasFieldErrors("until")) {
@@ -52,11 +59,11 @@ record TypedTime(String day, String from, String until) {
     }
 
     /** @throws java.util.NoSuchElementException where {@link #check} found something wrong; likewise {@link #ends} */
-    Instant starts() {
+    public Instant starts() {
         return instant(from).orElseThrow();
     }
 
-    Instant ends() {
+    public Instant ends() {
         return instant(until).orElseThrow();
     }
 
@@ -65,7 +72,7 @@ record TypedTime(String day, String from, String until) {
         return instant(from).isPresent() && instant(until).isPresent();
     }
 
-    static Optional<LocalDate> date(String typed) {
+    public static Optional<LocalDate> date(String typed) {
         try {
             return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
         } catch (DateTimeParseException noDay) {
@@ -73,7 +80,7 @@ record TypedTime(String day, String from, String until) {
         }
     }
 
-    static String hour(Instant at) {
+    public static String hour(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(Formats.ZONE));
     }
 
