@@ -30,6 +30,8 @@ class RunPoll {
         record ChangedMeanwhile() implements Chosen {}
     }
 
+    private static final int DAYS_TO_REPLY = 7;
+
     private final PollStore polls;
     private final RespondentStore respondents;
     private final PollLetter letter;
@@ -147,7 +149,11 @@ class RunPoll {
         return true;
     }
 
+    /** Answers to the invitation are asked for a week before, as where a meeting is planned, unless the office said another day. */
     private static MeetingDetails on(MeetingDetails details, PollSlot slot) {
+        var replyBy = details.replyBy()
+                .filter(slot.day()::isAfter)
+                .orElseGet(() -> slot.day().minusDays(DAYS_TO_REPLY));
         return new MeetingDetails(
                 details.title(),
                 Optional.of(slot.starts()),
@@ -155,7 +161,7 @@ class RunPoll {
                 details.place(),
                 details.access(),
                 details.onlineLink(),
-                details.replyBy(),
+                Optional.of(replyBy),
                 details.words());
     }
 

@@ -100,6 +100,7 @@ class PollLinkPagesTest {
         town.rewrite("update meetings.meeting set state = 'cancelled'");
         assertThat(guest.get(link).body()).contains("Diese Sitzung ist abgesagt");
         town.rewrite("update meetings.meeting set state = 'draft'");
+        assertThat(coordinator.get(poll.meeting()).body()).contains("Es läuft oder lief eine Terminumfrage");
         coordinator.delete(poll.meeting());
         assertThat(guest.get(link).body()).contains("Diese Umfrage gibt es nicht mehr", "findet nicht statt");
         assertThat(guest.post(link, "fits[0].slot", "x").body()).contains("Diese Umfrage gibt es nicht mehr");

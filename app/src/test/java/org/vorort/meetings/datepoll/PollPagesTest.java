@@ -105,7 +105,9 @@ class PollPagesTest {
         var settled = coordinator.post(poll.path() + "/day", "slot", poll.slot(1));
         assertThat(settled.location()).isEqualTo(town.path() + "/meetings/" + APoll.SECOND + "-lenkungsgruppe");
         var page = coordinator.get(settled.location());
-        assertThat(page.body()).contains("09:00 Uhr bis 11:30 Uhr", "geplant", settled.location() + "/poll");
+        assertThat(page.body())
+                .contains("09:00 Uhr bis 11:30 Uhr", "geplant", settled.location() + "/poll")
+                .contains("Antwort bis", german(APoll.SECOND.minusDays(7)));
         assertThat(House.open().mailbox().wordsTo(group.mail("kaya"), 2))
                 .contains(
                         "steht fest: Klausur",
