@@ -12,6 +12,7 @@
             "municipality",
             "municipality :: openwork",
             "post",
+            "post :: digests",
             "actors",
             "actors :: *"
         })

@@ -11,6 +11,7 @@
             "municipality",
             "municipality :: openwork",
             "post",
+            "post :: digests",
             "actors",
             "actors :: *",
             "bodies",

@@ -9,6 +9,7 @@
             "municipality",
             "municipality :: openwork",
             "post",
+            "post :: digests",
             "actors",
             "actors :: *"
         })

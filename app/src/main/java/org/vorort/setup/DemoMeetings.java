@@ -53,6 +53,7 @@ class DemoMeetings {
     private final DemoSession demoSession;
     private final DemoTasks demoTasks;
     private final DemoMinutes demoMinutes;
+    private final DemoResolutions demoResolutions;
     private final Clock clock;
 
     DemoMeetings(
@@ -64,6 +65,7 @@ class DemoMeetings {
             DemoSession demoSession,
             DemoTasks demoTasks,
             DemoMinutes demoMinutes,
+            DemoResolutions demoResolutions,
             Clock clock) {
         this.meetings = meetings;
         this.bodies = bodies;
@@ -73,6 +75,7 @@ class DemoMeetings {
         this.demoSession = demoSession;
         this.demoTasks = demoTasks;
         this.demoMinutes = demoMinutes;
+        this.demoResolutions = demoResolutions;
         this.clock = clock;
     }
 
@@ -98,6 +101,7 @@ class DemoMeetings {
             steps.addAll(steps(run, next.map(after -> at(after.day(today), after))));
         }
         happen(steps);
+        demoResolutions.create(town, today, by);
     }
 
     private void happen(PriorityQueue<Step> steps) {

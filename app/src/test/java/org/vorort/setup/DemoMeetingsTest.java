@@ -53,6 +53,20 @@ class DemoMeetingsTest {
     }
 
     @Test
+    void resolutions_are_followed_and_some_are_made_without_a_meeting() {
+        var register = town.path() + "/resolutions";
+        assertThat(coordinator.get(register + "?tab=done").page().select("tbody tr"))
+                .hasSizeGreaterThan(10);
+        assertThat(coordinator.get(register + "?tab=open").page().text())
+                .contains("Fahrdienst: weiter nach dem Versuch?", "Lena Sommer");
+        assertThat(coordinator.get(register + "?tab=council").page().text()).contains("Rat: eingereicht");
+        assertThat(coordinator.get(register + "?tab=dropped").page().text()).contains("Backkurs");
+        assertThat(coordinator.get(register + "?tab=overdue").page().text()).contains("überfällig");
+        assertThat(coordinator.get(town.path() + "/written").page().text())
+                .contains("Bücher für das Sprachcafé", "im Umlauf", "Heizgerät für den Kursraum", "beschlossen");
+    }
+
+    @Test
     void every_body_has_met_for_as_long_as_it_exists() {
         var held = new HashMap<String, Integer>();
         var names = new HashMap<Object, String>();

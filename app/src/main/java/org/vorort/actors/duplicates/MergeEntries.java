@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.FieldText;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.OrganisationTraces;
 import org.vorort.actors.traces.Traces;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
@@ -33,13 +35,21 @@ class MergeEntries {
     private final EntryBook book;
     private final MergeStore store;
     private final List<Traces> above;
+    private final List<OrganisationTraces> aboveOrganisations;
     private final Audit audit;
     private final Clock clock;
 
-    MergeEntries(EntryBook book, MergeStore store, List<Traces> above, Audit audit, Clock clock) {
+    MergeEntries(
+            EntryBook book,
+            MergeStore store,
+            List<Traces> above,
+            List<OrganisationTraces> aboveOrganisations,
+            Audit audit,
+            Clock clock) {
         this.book = book;
         this.store = store;
         this.above = above;
+        this.aboveOrganisations = aboveOrganisations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +84,10 @@ class MergeEntries {
         store.move(municipality, merge);
         if (kind == EntryKind.PERSON) {
             above.forEach(room -> room.move(municipality, new PersonId(removedId), new PersonId(keptId)));
+        }
+        if (kind == EntryKind.ORGANISATION) {
+            var from = new OrganisationId(removedId);
+            aboveOrganisations.forEach(room -> room.move(municipality, from, new OrganisationId(keptId)));
         }
         book.delete(municipality, kind, removedId, by);
         book.write(

@@ -134,6 +134,14 @@ class AppointmentStore {
                           and person_id = ?""").params(municipality.value(), person.value()).update();
     }
 
+    void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        jdbc.sql("""
+                        update bodies.appointment
+                        set organisation_id = ?
+                        where municipality_id = ?
+                          and organisation_id = ?""").params(to.value(), municipality.value(), from.value()).update();
+    }
+
     /** Everything of one person becomes another's: seats and offices. */
     void move(MunicipalityId municipality, PersonId from, PersonId to) {
         for (var table : List.of("bodies.appointment", "bodies.officer")) {

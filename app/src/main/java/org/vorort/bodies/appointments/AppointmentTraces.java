@@ -5,7 +5,9 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.OrganisationTraces;
 import org.vorort.actors.traces.Traces;
 import org.vorort.bodies.scans.KeepScan;
 import org.vorort.identity.SignedLinks;
@@ -17,7 +19,7 @@ import org.vorort.shell.Texts;
 /** What the appointments know about a person: told, forgotten, and moved with a merge. */
 @Component
 @Order(20)
-class AppointmentTraces implements Traces {
+class AppointmentTraces implements Traces, OrganisationTraces {
 
     private final AppointmentStore store;
     private final ReadAppointments readAppointments;
@@ -83,5 +85,11 @@ class AppointmentTraces implements Traces {
     public void move(MunicipalityId municipality, PersonId from, PersonId to) {
         store.move(municipality, from, to);
         keepScan.move(municipality, from, to);
+    }
+
+    @Override
+    @Transactional
+    public void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        store.move(municipality, from, to);
     }
 }

@@ -10,9 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
+import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingId;
+import org.vorort.post.digests.OfficeNews;
+import org.vorort.shell.Texts;
 
 /** The agendas of meetings. Every change stands in the audit trail. */
 @Service
@@ -20,10 +23,14 @@ public class Agendas {
 
     private final AgendaStore store;
     private final Audit audit;
+    private final OfficeNews news;
+    private final Texts texts;
 
-    Agendas(AgendaStore store, Audit audit) {
+    Agendas(AgendaStore store, Audit audit, OfficeNews news, Texts texts) {
         this.store = store;
         this.audit = audit;
+        this.news = news;
+        this.texts = texts;
     }
 
     @Transactional(readOnly = true)
@@ -48,7 +55,10 @@ public class Agendas {
     @Transactional
     public AgendaItem propose(MunicipalityId municipality, Meeting meeting, AgendaItem.Words words, Visitor.Actor by) {
         var origin = Origin.of(Origin.Kind.PROPOSAL);
-        return insert(municipality, meeting, words, ItemState.PROPOSED, origin, by.name(), by);
+        var item = insert(municipality, meeting, words, ItemState.PROPOSED, origin, by.name(), by);
+        var line = texts.text(Language.DE, "meetings.told.proposal", by.name(), item.title());
+        news.tell(municipality, "proposal", item.id().toString(), line, "/meetings/" + meeting.slug() + "/agenda");
+        return item;
     }
 
     /** Writes the item over the one of the same version. @return false when somebody else changed it meanwhile */

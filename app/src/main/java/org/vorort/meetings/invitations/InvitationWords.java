@@ -17,7 +17,7 @@ import org.vorort.shell.Texts;
 
 /** The words of an invitation: when, where, what about, and how to answer. */
 @Component
-class InvitationWords {
+public class InvitationWords {
 
     /**
      * Why somebody is written to. {@code INVITED} and what follows name the beginning of the text keys below {@code
@@ -63,7 +63,7 @@ class InvitationWords {
     }
 
     /** The whole address of what a token opens. @param home the town's path */
-    String link(String home, String token) {
+    public String link(String home, String token) {
         return url + home + "/invitations/" + token;
     }
 
@@ -97,7 +97,7 @@ class InvitationWords {
     }
 
     /** When and where, one line each. */
-    List<String> where(MeetingDetails details) {
+    public List<String> where(MeetingDetails details) {
         var lines = new ArrayList<String>();
         if (details.starts().isPresent()) {
             lines.add(say("meetings.mail.when", when(details)));

@@ -7,7 +7,7 @@ package org.vorort.meetings.invitations;
  * @param interpreter the language that is interpreted; empty without
  * @param childcare how many children of what age, in their words; empty without
  */
-record Needs(String interpreter, String childcare, boolean wheelchair, String other) {
+public record Needs(String interpreter, String childcare, boolean wheelchair, String other) {
 
     static final Needs NONE = new Needs("", "", false, "");
 

@@ -6,11 +6,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
 import org.vorort.meetings.invitations.Reply.Answer;
+import org.vorort.post.digests.OfficeNews;
+import org.vorort.shell.Texts;
 
 /**
  * Takes an answer, however it came: by the link, by a calendar program or on the phone. Whoever declines lets the deputy be
@@ -37,12 +40,22 @@ public class RecordReply {
     private final InviteeStore store;
     private final TellInvitees tellInvitees;
     private final Audit audit;
+    private final OfficeNews news;
+    private final Texts texts;
 
-    RecordReply(Meetings meetings, InviteeStore store, TellInvitees tellInvitees, Audit audit) {
+    RecordReply(
+            Meetings meetings,
+            InviteeStore store,
+            TellInvitees tellInvitees,
+            Audit audit,
+            OfficeNews news,
+            Texts texts) {
         this.meetings = meetings;
         this.store = store;
         this.tellInvitees = tellInvitees;
         this.audit = audit;
+        this.news = news;
+        this.texts = texts;
     }
 
     @Transactional
@@ -64,7 +77,7 @@ public class RecordReply {
 
     /** Notes what somebody needs. @return false where they are not on the list any more */
     @Transactional
-    boolean need(MunicipalityId municipality, InviteeId id, Needs needs) {
+    public boolean need(MunicipalityId municipality, InviteeId id, Needs needs) {
         var found = store.find(municipality, id);
         found.ifPresent(invitee -> store.update(municipality, invitee.needing(needs)));
         return found.isPresent();
@@ -80,11 +93,20 @@ public class RecordReply {
                 Map.of("answer", before.reply().answer().code()),
                 Map.of("answer", reply.answer().code()));
         if (reply.answer() == Answer.NO && !before.said(Answer.NO)) {
+            tellOffice(municipality, meeting, before, by);
             return new Result.Noted(invitee, tellInvitees.callDeputy(municipality, meeting, invitee, by));
         }
         if (reply.answer() == Answer.YES && before.said(Answer.NO)) {
             tellInvitees.releaseDeputies(municipality, meeting, invitee, by);
         }
         return new Result.Noted(invitee, Optional.empty());
+    }
+
+    private void tellOffice(MunicipalityId municipality, Meeting meeting, Invitee invitee, Visitor.Actor by) {
+        if (by.account().isEmpty()) {
+            var line = texts.text(Language.DE, "meetings.told.declined", by.name(), meeting.title());
+            var path = "/meetings/" + meeting.slug() + "/invitees";
+            news.tell(municipality, "decline", invitee.id().toString(), line, path);
+        }
     }
 }

@@ -24,7 +24,7 @@ public record Reply(Answer answer, Way way, Optional<Instant> at, String words) 
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Optional<Answer> of(String code) {
+        public static Optional<Answer> of(String code) {
             for (var answer : values()) {
                 if (answer.code().equals(code)) {
                     return Optional.of(answer);

@@ -9,10 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Audit;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
+import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.invitations.InviteeId;
+import org.vorort.post.digests.OfficeNews;
+import org.vorort.shell.Texts;
 
 /** Takes an objection to minutes that are round, and what became of it. */
 @Service
@@ -21,12 +24,17 @@ public class RaiseObjection {
     private final MinutesStore store;
     private final ObjectionStore objections;
     private final Audit audit;
+    private final OfficeNews news;
+    private final Texts texts;
     private final Clock clock;
 
-    RaiseObjection(MinutesStore store, ObjectionStore objections, Audit audit, Clock clock) {
+    RaiseObjection(
+            MinutesStore store, ObjectionStore objections, Audit audit, OfficeNews news, Texts texts, Clock clock) {
         this.store = store;
         this.objections = objections;
         this.audit = audit;
+        this.news = news;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -60,6 +68,8 @@ public class RaiseObjection {
                         "",
                         clock.instant()));
         audit.record(by, "objected", subject(meeting), Map.of(), Map.of("objection", words));
+        var line = texts.text(Language.DE, "meetings.told.objection", by.name(), meeting.title());
+        news.tell(municipality, "objection", invitee.toString(), line, "/meetings/" + meeting.slug() + "/minutes");
         return true;
     }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What became of a resolution in the council. Its own procedure lies elsewhere, so every step may follow every other. */
-enum CouncilState {
+public enum CouncilState {
     /** It is no recommendation to the council. */
     NONE,
     PLANNED,
@@ -21,7 +21,7 @@ enum CouncilState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<CouncilState> of(String code) {
+    public static Optional<CouncilState> of(String code) {
         for (var state : values()) {
             if (state.code().equals(code)) {
                 return Optional.of(state);

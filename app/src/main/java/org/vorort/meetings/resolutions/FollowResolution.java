@@ -19,7 +19,7 @@ import org.vorort.shell.Texts;
 
 /** Writes down what becomes of a resolution, and gives it as a task to whoever carries it out. */
 @Service
-class FollowResolution {
+public class FollowResolution {
 
     static final String ORIGIN = "resolution";
 
@@ -56,7 +56,7 @@ class FollowResolution {
      * @return false where somebody else changed it meanwhile; nothing is written then
      */
     @Transactional
-    boolean follow(
+    public boolean follow(
             MunicipalityId municipality, Resolution resolution, FollowUp followUp, boolean gives, Visitor.Actor by) {
         if (!store.save(municipality, resolution, followUp, clock.instant())) {
             return false;

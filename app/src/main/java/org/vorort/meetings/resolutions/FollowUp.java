@@ -16,7 +16,7 @@ import org.vorort.plan.tasks.Task;
  * @param link to the proof; empty without
  * @param version grows with every change; 0 where nothing was written yet
  */
-record FollowUp(
+public record FollowUp(
         String basis,
         Task.Owner owner,
         Optional<LocalDate> due,
@@ -34,7 +34,8 @@ record FollowUp(
      * @param reference the number of its paper there
      * @param words what came of it, if the state does not say enough
      */
-    record Council(CouncilState state, String committee, String reference, Optional<LocalDate> on, String words) {
+    public record Council(
+            CouncilState state, String committee, String reference, Optional<LocalDate> on, String words) {
 
         static final Council NONE = new Council(CouncilState.NONE, "", "", Optional.empty(), "");
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Whether a resolution has been carried out. */
-enum FollowUpState {
+public enum FollowUpState {
     OPEN,
     DONE,
     /** It is not followed any more. */
@@ -28,7 +28,7 @@ enum FollowUpState {
     }
 
     /** Whether it came to an end on a day, with words about how. */
-    boolean hasEnd() {
+    public boolean hasEnd() {
         return this == DONE || this == DROPPED;
     }
 
@@ -37,7 +37,7 @@ enum FollowUpState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<FollowUpState> of(String code) {
+    public static Optional<FollowUpState> of(String code) {
         for (var state : values()) {
             if (state.code().equals(code)) {
                 return Optional.of(state);

@@ -159,6 +159,14 @@ class ResolutionStore {
                           and person_id = ?""").params(municipality.value(), person.value()).update();
     }
 
+    void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        jdbc.sql("""
+                        update meetings.follow_up
+                        set organisation_id = ?
+                        where municipality_id = ?
+                          and organisation_id = ?""").params(to.value(), municipality.value(), from.value()).update();
+    }
+
     void move(MunicipalityId municipality, PersonId from, PersonId to) {
         jdbc.sql("""
                         update meetings.follow_up

@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.OrganisationTraces;
 import org.vorort.actors.traces.Traces;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
@@ -15,7 +17,7 @@ import org.vorort.shell.Texts;
 /** What somebody carries out: told, left to somebody else, and moved with a merge. */
 @Component
 @Order(31)
-class ResolutionTraces implements Traces {
+class ResolutionTraces implements Traces, OrganisationTraces {
 
     private static final int ALL = 10_000;
 
@@ -50,6 +52,12 @@ class ResolutionTraces implements Traces {
     @Override
     @Transactional
     public void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        store.move(municipality, from, to);
+    }
+
+    @Override
+    @Transactional
+    public void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
         store.move(municipality, from, to);
     }
 

@@ -45,6 +45,12 @@ public class Resolutions {
         return last;
     }
 
+    /** The whole register, newest first. */
+    @Transactional(readOnly = true)
+    public List<Resolution> all(MunicipalityId municipality) {
+        return store.find(municipality, ResolutionSearch.all(), ALL, 0);
+    }
+
     /** What somebody still has to carry out. */
     @Transactional(readOnly = true)
     List<Resolution> openOf(MunicipalityId municipality, PersonId person) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.PersonId;
 import org.vorort.kernel.MunicipalityId;
 
@@ -87,6 +88,14 @@ class MeetingMergeStore {
                 where municipality_id = :municipality
                   and id = :other
                   and cast(:kept as uuid) is not null""");
+    }
+
+    void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        jdbc.sql("""
+                        update meetings.invitee
+                        set organisation_id = ?
+                        where municipality_id = ?
+                          and organisation_id = ?""").params(to.value(), municipality.value(), from.value()).update();
     }
 
     void move(MunicipalityId municipality, PersonId from, PersonId to) {

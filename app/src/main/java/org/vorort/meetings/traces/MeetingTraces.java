@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.People;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.OrganisationTraces;
 import org.vorort.actors.traces.Traces;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
@@ -25,7 +27,7 @@ import org.vorort.shell.Texts;
  */
 @Component
 @Order(30)
-class MeetingTraces implements Traces {
+class MeetingTraces implements Traces, OrganisationTraces {
 
     private final MeetingTraceStore traces;
     private final MeetingMergeStore merges;
@@ -82,6 +84,12 @@ class MeetingTraces implements Traces {
             revoke(twice.other());
             merges.unite(municipality, twice);
         }
+        merges.move(municipality, from, to);
+    }
+
+    @Override
+    @Transactional
+    public void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
         merges.move(municipality, from, to);
     }
 

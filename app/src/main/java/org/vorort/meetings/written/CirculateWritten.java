@@ -29,7 +29,7 @@ import org.vorort.shell.Formats;
 
 /** Asks everybody who may vote in a body to answer in writing, by a link of their own. */
 @Service
-class CirculateWritten {
+public class CirculateWritten {
 
     static final String PURPOSE = "ballot";
 
@@ -37,7 +37,7 @@ class CirculateWritten {
     private static final Duration VALIDITY = Duration.ofDays(180);
 
     /** What came of it. */
-    sealed interface Result {
+    public sealed interface Result {
         record Asked(int voters) implements Result {}
 
         /** The rules in force do not provide for it. */
@@ -93,7 +93,7 @@ class CirculateWritten {
     }
 
     @Transactional
-    Result ask(MunicipalityId municipality, Written written, Visitor.Actor by) {
+    public Result ask(MunicipalityId municipality, Written written, Visitor.Actor by) {
         if (!provided(municipality, written)) {
             return new Result.NotInTheRules();
         }

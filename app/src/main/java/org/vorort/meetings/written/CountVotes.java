@@ -13,10 +13,13 @@ import org.vorort.identity.Audit;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.SignedLinks.Opened;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.resolutions.Resolutions;
 import org.vorort.meetings.written.Slip.Answer;
+import org.vorort.post.digests.OfficeNews;
 import org.vorort.shell.Formats;
+import org.vorort.shell.Texts;
 
 /** Takes answers as long as there is time, then counts them and says what came of it. */
 @Service
@@ -43,6 +46,8 @@ class CountVotes {
     private final SignedLinks links;
     private final TellVoters tellVoters;
     private final Audit audit;
+    private final OfficeNews news;
+    private final Texts texts;
     private final Clock clock;
 
     CountVotes(
@@ -54,6 +59,8 @@ class CountVotes {
             SignedLinks links,
             TellVoters tellVoters,
             Audit audit,
+            OfficeNews news,
+            Texts texts,
             Clock clock) {
         this.store = store;
         this.slips = slips;
@@ -63,6 +70,8 @@ class CountVotes {
         this.links = links;
         this.tellVoters = tellVoters;
         this.audit = audit;
+        this.news = news;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -97,6 +106,11 @@ class CountVotes {
                 KeepWritten.subject(inTime.get()),
                 Map.of("vote", slip.answer().code()),
                 Map.of("vote", answer.code()));
+        if (!byOffice) {
+            var line = texts.text(
+                    Language.DE, "meetings.told.ballot", by.name(), inTime.get().title());
+            news.tell(municipality, "ballot", slip.id().toString(), line, "/written/" + slip.written());
+        }
         return true;
     }
 

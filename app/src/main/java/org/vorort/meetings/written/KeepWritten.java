@@ -22,7 +22,7 @@ import org.vorort.shell.Formats;
 
 /** Writes down what is to be resolved in writing, and what somebody has decided alone. */
 @Service
-class KeepWritten {
+public class KeepWritten {
 
     private final WrittenStore store;
     private final Resolutions resolutions;
@@ -54,7 +54,7 @@ class KeepWritten {
 
     /** Begins a written resolution. Nobody hears of it yet. */
     @Transactional
-    Written draft(MunicipalityId municipality, Body body, Written.Words words, Visitor.Actor by) {
+    public Written draft(MunicipalityId municipality, Body body, Written.Words words, Visitor.Actor by) {
         var draft = new Written(
                 Ids.fresh(),
                 body.id(),
@@ -73,7 +73,8 @@ class KeepWritten {
 
     /** Keeps what somebody decided alone, gives it its number and tells everybody on a seat. */
     @Transactional
-    Written decideAlone(MunicipalityId municipality, Body body, Written.Words words, LocalDate on, Visitor.Actor by) {
+    public Written decideAlone(
+            MunicipalityId municipality, Body body, Written.Words words, LocalDate on, Visitor.Actor by) {
         var number = on.getYear() + "/" + (resolutions.lastNumber(municipality, body.id(), on.getYear()) + 1);
         var decided = new Written(
                 Ids.fresh(),

@@ -110,6 +110,14 @@ class SlipStore {
                           and person_id = ?""").params(municipality.value(), person.value()).update();
     }
 
+    void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        jdbc.sql("""
+                        update meetings.slip
+                        set organisation_id = ?
+                        where municipality_id = ?
+                          and organisation_id = ?""").params(to.value(), municipality.value(), from.value()).update();
+    }
+
     /** Where both were asked, the answer of the one that stays counts, and the other's only if it is the sole one. */
     void move(MunicipalityId municipality, PersonId from, PersonId to) {
         jdbc.sql("""

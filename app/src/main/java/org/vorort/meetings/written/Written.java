@@ -39,7 +39,7 @@ public record Written(
      * @param answerBy the last day on which one may answer; none for a decision taken alone
      * @param decidedBy who decided alone; empty where members are asked
      */
-    record Words(
+    public record Words(
             String title,
             String resolution,
             String reasons,

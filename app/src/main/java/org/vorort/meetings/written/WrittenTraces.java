@@ -4,7 +4,9 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.OrganisationTraces;
 import org.vorort.actors.traces.Traces;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
@@ -15,7 +17,7 @@ import org.vorort.shell.Texts;
 /** What somebody voted in writing: told, separated from their name, and moved with a merge. */
 @Component
 @Order(32)
-class WrittenTraces implements Traces {
+class WrittenTraces implements Traces, OrganisationTraces {
 
     private final WrittenStore store;
     private final SlipStore slips;
@@ -55,6 +57,12 @@ class WrittenTraces implements Traces {
     @Override
     @Transactional
     public void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        slips.move(municipality, from, to);
+    }
+
+    @Override
+    @Transactional
+    public void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
         slips.move(municipality, from, to);
     }
 

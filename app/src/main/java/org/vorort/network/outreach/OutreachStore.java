@@ -106,6 +106,14 @@ class OutreachStore {
         return values;
     }
 
+    void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        jdbc.sql("""
+                        update network.outreach
+                        set organisation_id = ?
+                        where municipality_id = ?
+                          and organisation_id = ?""").params(to.value(), municipality.value(), from.value()).update();
+    }
+
     private static Outreach outreach(ResultSet row, int number) throws SQLException {
         return new Outreach(
                 new OutreachId(row.getObject("id", UUID.class)),

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
+import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.plan.tasks.TaskEvent.Kind;
+import org.vorort.post.digests.OfficeNews;
+import org.vorort.shell.Texts;
 
 /** What became of a task, as its owner or the office says: done, not yet, it cannot be done, or not wanted any more. */
 @Service
@@ -24,10 +27,14 @@ public class AnswerTask {
     }
 
     private final Tasks tasks;
+    private final OfficeNews news;
+    private final Texts texts;
     private final Clock clock;
 
-    AnswerTask(Tasks tasks, Clock clock) {
+    AnswerTask(Tasks tasks, OfficeNews news, Texts texts, Clock clock) {
         this.tasks = tasks;
+        this.news = news;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -63,6 +70,10 @@ public class AnswerTask {
         }
         var due = kind == Kind.POSTPONED ? task.due() : Optional.<LocalDate>empty();
         tasks.tell(municipality, task.id(), new TaskEvent(clock.instant(), kind, due, words, by.name()));
+        if (by.account().isEmpty()) {
+            var line = texts.text(Language.DE, "plan.tasks.told." + kind.code(), by.name(), task.title());
+            news.tell(municipality, "task", task.id().toString(), line, "/tasks/" + task.id());
+        }
         return new Result.Noted(task);
     }
 

@@ -2,6 +2,7 @@ package org.vorort.plan.tasks;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.PersonId;
 import org.vorort.kernel.MunicipalityId;
 
@@ -30,6 +31,14 @@ class TaskTraceStore {
                 .param("municipality", municipality.value())
                 .param("person", person.value())
                 .update();
+    }
+
+    void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
+        jdbc.sql("""
+                        update plan.task
+                        set organisation_id = ?
+                        where municipality_id = ?
+                          and organisation_id = ?""").params(to.value(), municipality.value(), from.value()).update();
     }
 
     void move(MunicipalityId municipality, PersonId from, PersonId to) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.vorort.actors.OrganisationId;
 import org.vorort.actors.People;
 import org.vorort.actors.PersonId;
+import org.vorort.actors.traces.OrganisationTraces;
 import org.vorort.actors.traces.Traces;
 import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
@@ -20,7 +22,7 @@ import org.vorort.shell.Texts;
 /** What the tasks know about a person: told, forgotten, and moved with a merge. */
 @Component
 @Order(40)
-class TaskTraces implements Traces {
+class TaskTraces implements Traces, OrganisationTraces {
 
     private static final int ALL = 10_000;
 
@@ -80,6 +82,12 @@ class TaskTraces implements Traces {
     @Override
     @Transactional
     public void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        traces.move(municipality, from, to);
+    }
+
+    @Override
+    @Transactional
+    public void move(MunicipalityId municipality, OrganisationId from, OrganisationId to) {
         traces.move(municipality, from, to);
     }
 

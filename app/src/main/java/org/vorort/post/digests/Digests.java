@@ -13,13 +13,9 @@ import org.vorort.post.mail.MailAddresses;
  * Takes on news that can wait until the morning. Everything one person is told goes out as one mail a day, newest first, after the
  * quiet hours; where nothing is left to tell, none goes out. Invitations, reminders with a date and whatever else needs an
  * answer are messages of their own: {@link org.vorort.post.PostOffice#send}.
- *
- * <p>A meeting, for example, tells each member of a new paper with {@code add(town, member, language, new Notice("paper",
- * paperId, "Neu zur Sitzung am 3.12.2026: Haushalt.pdf", link))}, and takes it back with {@code withdraw(town, "paper", paperId)}
- * when the paper is removed or the meeting cancelled before the digest left.
  */
 @Service
-public class Digests {
+class Digests {
 
     private final NoticeStore store;
     private final SubscriptionStore subscriptions;
@@ -38,7 +34,7 @@ public class Digests {
      * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean add(MunicipalityId municipality, Recipient to, Language language, Notice notice) {
+    boolean add(MunicipalityId municipality, Recipient to, Language language, Notice notice) {
         var mail = to.mail().flatMap(MailAddresses::deliverable);
         if (mail.isEmpty() || subscriptions.declined(municipality, mail.get())) {
             return false;
@@ -49,7 +45,7 @@ public class Digests {
 
     /** The thing is settled: whoever was not told of it yet need not be. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdraw(MunicipalityId municipality, String kind, String about) {
+    void withdraw(MunicipalityId municipality, String kind, String about) {
         store.withdraw(municipality, kind, about);
     }
 }

@@ -10,7 +10,7 @@ import org.vorort.post.mail.Words;
  * @param line one sentence in the language of its reader
  * @param link where to read on or act; may be empty
  */
-public record Notice(String kind, String about, String line, String link) {
+record Notice(String kind, String about, String line, String link) {
 
     public Notice {
         line = Words.oneLine(line);

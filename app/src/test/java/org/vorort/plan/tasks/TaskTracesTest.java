@@ -61,6 +61,27 @@ class TaskTracesTest {
         assertThat(coordinator.get(tasks).body()).contains("Ayse Kaya-Weber").doesNotContain("noch niemand");
     }
 
+    @Test
+    void a_merge_of_organisations_gives_the_tasks_to_the_one_that_stays() {
+        var gone = citizens.organisation("Sportverein 1899", "A7");
+        var kept = citizens.organisation("Turnverein Nord", "A7");
+        coordinator.post(tasks, "title", "Halle anfragen", "who", gone.name());
+        coordinator.post(
+                town.path() + "/merges",
+                "kind",
+                "organisation",
+                "kept",
+                kept.id().toString(),
+                "removed",
+                gone.id().toString());
+        assertThat(coordinator
+                        .get(tasks)
+                        .page()
+                        .select("tr:contains(Halle anfragen)")
+                        .text())
+                .contains("Turnverein Nord");
+    }
+
     private void give(String title, String due) {
         coordinator.post(tasks, "title", title, "who", "Ayşe Kaya", "due", due, "tell", "true");
     }

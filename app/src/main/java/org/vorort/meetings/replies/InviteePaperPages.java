@@ -1,4 +1,4 @@
-package org.vorort.meetings.invitations;
+package org.vorort.meetings.replies;
 
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.vorort.identity.Visitor;
+import org.vorort.meetings.invitations.OpenInvitation;
 import org.vorort.meetings.papers.HandOut;
 import org.vorort.meetings.papers.Papers;
 import org.vorort.shell.NotFound;

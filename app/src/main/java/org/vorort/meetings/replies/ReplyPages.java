@@ -1,4 +1,4 @@
-package org.vorort.meetings.invitations;
+package org.vorort.meetings.replies;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,7 +24,13 @@ import org.vorort.meetings.agenda.AgendaItem;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.agenda.ItemKind;
 import org.vorort.meetings.calendar.CalendarEntries;
+import org.vorort.meetings.invitations.InvitationWords;
+import org.vorort.meetings.invitations.Invitee;
+import org.vorort.meetings.invitations.Needs;
+import org.vorort.meetings.invitations.OpenInvitation;
 import org.vorort.meetings.invitations.OpenInvitation.Opening;
+import org.vorort.meetings.invitations.RecordReply;
+import org.vorort.meetings.invitations.Reply;
 import org.vorort.meetings.papers.Paper;
 import org.vorort.meetings.papers.Papers;
 import org.vorort.shell.Choice;
@@ -95,7 +101,7 @@ class ReplyPages {
 
     private static final int LONGEST_WORDS = 1_000;
     private static final int LONGEST_TITLE = 300;
-    private static final String TEMPLATE = "meetings/invitations/reply";
+    private static final String TEMPLATE = "meetings/replies/reply";
 
     private final OpenInvitation openInvitation;
     private final RecordReply recordReply;
@@ -270,6 +276,6 @@ class ReplyPages {
     }
 
     private static View closed() {
-        return Screen.of("meetings/invitations/closed", new ClosedView());
+        return Screen.of("meetings/replies/closed", new ClosedView());
     }
 }
