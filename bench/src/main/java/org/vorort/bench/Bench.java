@@ -27,6 +27,7 @@ public final class Bench {
         ALL.put("network", new NetworkBenchmark());
         ALL.put("findings", new FindingsBenchmark());
         ALL.put("map", new MapBenchmark());
+        ALL.put("meetings", new MeetingsBenchmark());
     }
 
     private Bench() {}
@@ -39,8 +40,8 @@ public final class Bench {
         if (wanted.contains("--help") || wanted.contains("-h")) {
             System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
             System.out.println(
-                    "Measures a start, an import, the directory page, networks in files, the findings and the map of a town.\n"
-                            + "Takes some minutes.");
+                    "Measures a start, an import, the directory page, networks in files, the findings and the map of a town,\n"
+                            + "invitations, minutes and pages of a meeting. Takes some minutes.");
             return;
         }
         for (var name : wanted) {

@@ -54,8 +54,12 @@ final class Browser {
     }
 
     static Browser signedIn(int port) throws IOException, InterruptedException {
+        return signedIn(port, MAIL, PASSWORD);
+    }
+
+    static Browser signedIn(int port, String mail, String password) throws IOException, InterruptedException {
         var browser = new Browser(port);
-        browser.post("/sign-in", "/sign-in", "mail", MAIL, "password", PASSWORD, "next", "/");
+        browser.post("/sign-in", "/sign-in", "mail", mail, "password", password, "next", "/");
         return browser;
     }
 
@@ -83,7 +87,12 @@ final class Browser {
 
     /** Sends a form. @param page where the form stands */
     HttpResponse<String> post(String page, String path, String... fields) throws IOException, InterruptedException {
-        var body = new StringBuilder("_csrf=").append(encoded(token(page)));
+        return send(token(page), path, fields);
+    }
+
+    /** Sends a form that lies open already. @param token of the page it stands on */
+    HttpResponse<String> send(String token, String path, String... fields) throws IOException, InterruptedException {
+        var body = new StringBuilder("_csrf=").append(encoded(token));
         for (var index = 0; index < fields.length; index += 2) {
             body.append('&').append(fields[index]).append('=').append(encoded(fields[index + 1]));
         }
@@ -106,16 +115,17 @@ final class Browser {
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        var preview = URI.create(url)
-                .resolve(sent(imports, client.send(request, HttpResponse.BodyHandlers.ofString()))
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow())
-                .getPath();
+        var preview = path(sent(imports, client.send(request, HttpResponse.BodyHandlers.ofString())));
         post(preview, preview, "kind", "cooperation.mutual", "strength", "2", "since", "", "page", "1", "step", "take");
     }
 
-    private String token(String page) throws IOException, InterruptedException {
+    /** Where an answer leads to. */
+    static String path(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /** What a form of this page has to bring along. */
+    String token(String page) throws IOException, InterruptedException {
         var token = TOKEN.matcher(get(page));
         return token.find() ? token.group(1) : "";
     }
