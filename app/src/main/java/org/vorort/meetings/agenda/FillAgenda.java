@@ -13,6 +13,7 @@ import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
+import org.vorort.meetings.MeetingId;
 import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
 import org.vorort.meetings.resolutions.Resolutions;
@@ -86,6 +87,7 @@ public class FillAgenda {
             kinds.add(item.origin().kind());
         }
         var last = lastBefore(municipality, meeting);
+        last.ifPresent(latest -> dropSettled(municipality, meeting, latest, by));
         var added = 0;
         if (last.isPresent() && known.add(last.get().id().value())) {
             add(
@@ -111,6 +113,17 @@ public class FillAgenda {
                 + carry(municipality, meeting, by)
                 + announce(municipality, meeting, by)
                 + hear(municipality, meeting, last, known, by);
+    }
+
+    /** Minutes of an earlier meeting that were approved since need no item any more. */
+    private void dropSettled(MunicipalityId municipality, Meeting meeting, Meeting latest, Visitor.Actor by) {
+        for (var item : store.of(municipality, meeting.id())) {
+            var about = item.origin().id().filter(_ -> item.origin().kind() == Origin.Kind.MINUTES);
+            var settled = about.flatMap(id -> meetings.byId(municipality, new MeetingId(id)))
+                    .filter(earlier -> !earlier.id().equals(latest.id()))
+                    .filter(earlier -> earlier.state().isLocked());
+            settled.ifPresent(_ -> agendas.remove(municipality, item, by));
+        }
     }
 
     /** What was put off comes back as it was. */

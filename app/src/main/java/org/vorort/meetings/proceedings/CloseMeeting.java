@@ -1,5 +1,8 @@
 package org.vorort.meetings.proceedings;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Visitor;
@@ -57,11 +60,14 @@ public class CloseMeeting {
         var given =
                 tasks.fromAll(municipality, items).stream().filter(Task::isOpen).toList();
         tellOwners.given(municipality, given, by);
-        for (var next : meetings.of(municipality, meeting.body())) {
-            if (next.state() == MeetingState.DRAFT || next.state() == MeetingState.SCHEDULED) {
-                fillAgenda.complete(municipality, next, by);
-            }
-        }
+        next(municipality, meeting).ifPresent(next -> fillAgenda.complete(municipality, next, by));
         return true;
+    }
+
+    /** The next meeting whose agenda nobody has been sent yet; one that still waits for its day comes last. */
+    private Optional<Meeting> next(MunicipalityId municipality, Meeting meeting) {
+        return meetings.of(municipality, meeting.body()).stream()
+                .filter(one -> one.state() == MeetingState.DRAFT || one.state() == MeetingState.SCHEDULED)
+                .min(Comparator.comparing(one -> one.details().starts().orElse(Instant.MAX)));
     }
 }

@@ -172,6 +172,36 @@ class ProceedingsPagesTest {
     }
 
     @Test
+    void what_was_put_off_comes_onto_the_nearest_agenda_and_onto_no_other() {
+        var late = group.planned(coordinator, 200);
+        var near = group.planned(coordinator, 90);
+        var item = firstItem();
+        coordinator.post(item, "result", "Zu wenig Zeit", "version", "0");
+        coordinator.post(item + "/postponement");
+        coordinator.post(page + "/end");
+        assertThat(coordinator.get(near + "/agenda").page().select("tbody a:contains(Begrüßung)"))
+                .hasSize(2);
+        assertThat(coordinator.get(late + "/agenda").page().select("tbody a:contains(Begrüßung)"))
+                .hasSize(1);
+    }
+
+    @Test
+    void minutes_that_were_approved_meanwhile_need_no_item_any_more() {
+        coordinator.post(page + "/end");
+        var later = group.planned(coordinator, 90);
+        var minutes = "tbody a:contains(Protokoll der letzten Sitzung)";
+        assertThat(coordinator.get(later + "/agenda").page().select(minutes)).hasSize(1);
+        coordinator.post(meeting + "/minutes/circulation");
+        coordinator.post(meeting + "/minutes/approval");
+        var between = group.planned(coordinator, 60);
+        coordinator.post(between + "/invitation");
+        coordinator.post(between + "/proceedings/end");
+        assertThat(coordinator.get(later + "/agenda").page().select(minutes))
+                .as("those of the meeting in between alone")
+                .hasSize(1);
+    }
+
+    @Test
     void tasks_are_told_when_the_meeting_ends_and_what_was_put_off_comes_back() {
         var item = firstItem();
         var owner = coordinator
