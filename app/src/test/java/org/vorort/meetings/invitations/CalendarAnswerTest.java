@@ -46,9 +46,9 @@ class CalendarAnswerTest {
     @Test
     void capital_letters_in_an_address_are_the_same_person() {
         assertThat(answer(CalendarAnswer.Reply.ACCEPTED, "KAYA", 0)).isTrue();
-        assertThat(roll()).contains("1 kommen");
+        assertThat(roll()).contains("Zusagen: 1");
         answer(CalendarAnswer.Reply.TENTATIVE, "kaya", 0);
-        assertThat(roll()).contains("1 vielleicht");
+        assertThat(roll()).contains("vielleicht: 1");
     }
 
     @Test
@@ -61,9 +61,9 @@ class CalendarAnswerTest {
         var day = LocalDate.now().plusDays(40).toString();
         coordinator.post(meeting, "title", "Neu", "day", day, "from", "17:00", "until", "19:00", "version", version);
         assertThat(answer(CalendarAnswer.Reply.ACCEPTED, "kaya", 0)).isTrue();
-        assertThat(roll()).contains("0 kommen", "1 ohne Antwort");
+        assertThat(roll()).contains("Zusagen: 0", "ohne Antwort: 1");
         answer(CalendarAnswer.Reply.ACCEPTED, "kaya", 1);
-        assertThat(roll()).contains("1 kommen");
+        assertThat(roll()).contains("Zusagen: 1");
     }
 
     @Test
@@ -79,14 +79,14 @@ class CalendarAnswerTest {
         assertThat(take(town, foreign)).isFalse();
         assertThat(take(Town.aTown(), given(CalendarAnswer.Reply.ACCEPTED, "kaya", 0)))
                 .isFalse();
-        assertThat(roll()).contains("1 ohne Antwort");
+        assertThat(roll()).contains("ohne Antwort: 1");
     }
 
     @Test
     void an_answer_to_a_meeting_that_was_called_off_is_taken_and_changes_nothing() {
         coordinator.delete(meeting, "reason", "Glatteis");
         assertThat(answer(CalendarAnswer.Reply.ACCEPTED, "kaya", 0)).isTrue();
-        assertThat(roll()).contains("0 kommen");
+        assertThat(roll()).contains("Zusagen: 0");
     }
 
     private String roll() {

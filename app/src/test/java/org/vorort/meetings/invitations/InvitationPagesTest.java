@@ -81,7 +81,7 @@ class InvitationPagesTest {
         assertThat(page.select("[name=answer][checked]").val()).isEqualTo("yes");
         assertThat(coordinator.get(meeting + "/invitees").body())
                 .as("looking is no answer")
-                .contains("1 ohne Antwort");
+                .contains("ohne Antwort: 1");
         assertThat(guest.post(link).body()).contains("Wählen Sie eine Antwort");
         guest.post(
                 link,
@@ -102,7 +102,7 @@ class InvitationPagesTest {
         guest.post(link, "answer", "yes", "words", "Ich freue mich");
         var roll = coordinator.get(meeting + "/invitees").page().text();
         assertThat(roll)
-                .contains("1 kommen", "Türkisch", "2 Kinder", "Rollstuhl", "Ich freue mich", "beschlussfähig sein");
+                .contains("Zusagen: 1", "Türkisch", "2 Kinder", "Rollstuhl", "Ich freue mich", "beschlussfähig sein");
         assertThat(coordinator.get(town.path() + "/audit").body()).contains("Antwort auf die Einladung");
     }
 
@@ -140,7 +140,7 @@ class InvitationPagesTest {
                 .attr("action");
         coordinator.post(reply, "answer", "yes");
         assertThat(coordinator.get(meeting + "/invitees").body())
-                .contains("1 kommen", "Eine Person ohne Antwort erinnern");
+                .contains("Zusagen: 1", "Eine Person ohne Antwort erinnern");
         coordinator.post(meeting + "/reminders");
         assertThat(House.open().mailbox().wordsTo(group.mail("weber"), 2)).contains("fehlt uns noch Ihre Antwort");
         assertThat(coordinator.get(meeting + "/invitees").body())

@@ -151,7 +151,7 @@ class PlanningPagesTest {
                 version);
         assertThat(moved.location()).as("links that were sent stay right").isEqualTo(meeting);
         assertThat(House.open().mailbox().wordsTo(mail, 2)).contains("hat sich etwas geändert");
-        assertThat(coordinator.get(meeting + "/invitees").body()).contains("0 kommen", "1 ohne Antwort");
+        assertThat(coordinator.get(meeting + "/invitees").body()).contains("Zusagen: 0", "ohne Antwort: 1");
         assertThat(coordinator
                         .post(meeting, "title", "Ohne Tag", "version", "9")
                         .status())

@@ -99,7 +99,7 @@ class MeetingTracesTest {
         answer();
         merge(kept, gone);
         assertThat(coordinator.get(meeting + "/invitees").page().text())
-                .contains("Ayse Kaya-Weber", "1 kommen", "Ich freue mich");
+                .contains("Ayse Kaya-Weber", "Zusagen: 1", "Ich freue mich");
     }
 
     private void answer() {
