@@ -29,6 +29,8 @@ import org.vorort.meetings.agenda.Agenda;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.invitations.GuestList.Guest;
 import org.vorort.meetings.invitations.SendInvitations.Result;
+import org.vorort.meetings.papers.Paper;
+import org.vorort.meetings.papers.Papers;
 import org.vorort.shell.FormState;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Notices;
@@ -56,6 +58,7 @@ class InvitationPages {
     record InvitationView(
             Meeting meeting,
             Agenda agenda,
+            List<Paper> papers,
             List<String> where,
             List<GuestLine> guests,
             Optional<Notice> notice,
@@ -80,6 +83,7 @@ class InvitationPages {
     private final GuestList guestList;
     private final InvitationWords words;
     private final Agendas agendas;
+    private final Papers papers;
     private final People people;
     private final Organisations organisations;
     private final Reach reach;
@@ -90,6 +94,7 @@ class InvitationPages {
             GuestList guestList,
             InvitationWords words,
             Agendas agendas,
+            Papers papers,
             People people,
             Organisations organisations,
             Reach reach) {
@@ -98,6 +103,7 @@ class InvitationPages {
         this.guestList = guestList;
         this.words = words;
         this.agendas = agendas;
+        this.papers = papers;
         this.people = people;
         this.organisations = organisations;
         this.reach = reach;
@@ -138,6 +144,7 @@ class InvitationPages {
         return new InvitationView(
                 meeting,
                 agendas.of(municipality, meeting.id()),
+                papers.of(visitor.municipality(), meeting),
                 words.where(meeting.details()),
                 lines(guestList.of(municipality, meeting), visitor),
                 sendInvitations.notice(municipality, meeting),

@@ -12,6 +12,7 @@ import org.vorort.meetings.Access;
 import org.vorort.meetings.Meeting;
 import org.vorort.meetings.MeetingDetails;
 import org.vorort.meetings.agenda.Agenda;
+import org.vorort.meetings.papers.Paper;
 import org.vorort.shell.Formats;
 import org.vorort.shell.Texts;
 
@@ -49,7 +50,14 @@ public class InvitationWords {
      * @param detail what the occasion has to add: for whom one stands in, or why it was called off
      * @param link where to answer; a mail gets buttons for it, a letter a code
      */
-    record Matter(Occasion occasion, Meeting meeting, Agenda agenda, String detail, String link, boolean mail) {}
+    record Matter(
+            Occasion occasion,
+            Meeting meeting,
+            Agenda agenda,
+            List<Paper> papers,
+            String detail,
+            String link,
+            boolean mail) {}
 
     private static final Language GERMAN = Language.DE;
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.GERMANY);
@@ -84,6 +92,7 @@ public class InvitationWords {
                 parts.add(matter.meeting().details().words());
             }
             parts.addAll(agenda(matter));
+            parts.addAll(papers(matter));
             parts.addAll(answer(matter));
         }
         parts.add(say("meetings.mail.closing") + "\n" + by + "\n" + town);
@@ -140,6 +149,15 @@ public class InvitationWords {
                     "- " + say("meetings.mail.item", slot.number(), slot.item().title()));
         }
         return List.of(say("meetings.mail.agenda"), String.join("\n", lines));
+    }
+
+    private List<String> papers(Matter matter) {
+        if (matter.papers().isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<String>();
+        matter.papers().forEach(paper -> lines.add("- " + paper.name()));
+        return List.of(say("meetings.mail.papers"), String.join("\n", lines));
     }
 
     private List<String> answer(Matter matter) {

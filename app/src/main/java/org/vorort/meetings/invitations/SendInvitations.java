@@ -25,6 +25,7 @@ import org.vorort.meetings.agenda.FillAgenda;
 import org.vorort.meetings.invitations.GuestList.Guest;
 import org.vorort.meetings.invitations.InvitationWords.Occasion;
 import org.vorort.meetings.invitations.WriteToInvitee.Occurrence;
+import org.vorort.meetings.papers.Papers;
 import org.vorort.shell.Formats;
 
 /** Invites everybody who sits in the body: one message each, by mail with a calendar entry, by letter or on the phone. */
@@ -52,6 +53,7 @@ public class SendInvitations {
     private final GuestList guestList;
     private final InviteOne inviteOne;
     private final Agendas agendas;
+    private final Papers papers;
     private final FillAgenda fillAgenda;
     private final Procedures procedures;
     private final People people;
@@ -64,6 +66,7 @@ public class SendInvitations {
             GuestList guestList,
             InviteOne inviteOne,
             Agendas agendas,
+            Papers papers,
             FillAgenda fillAgenda,
             Procedures procedures,
             People people,
@@ -74,6 +77,7 @@ public class SendInvitations {
         this.guestList = guestList;
         this.inviteOne = inviteOne;
         this.agendas = agendas;
+        this.papers = papers;
         this.fillAgenda = fillAgenda;
         this.procedures = procedures;
         this.people = people;
@@ -129,7 +133,13 @@ public class SendInvitations {
 
     private Result.Invited writeToAll(
             MunicipalityId municipality, Meeting meeting, List<Guest> guests, Visitor.Actor by) {
-        var about = new Occurrence(Occasion.INVITED, meeting, agendas.of(municipality, meeting.id()), "", by);
+        var about = new Occurrence(
+                Occasion.INVITED,
+                meeting,
+                agendas.of(municipality, meeting.id()),
+                papers.of(municipality, meeting),
+                "",
+                by);
         var actingFor = new HashMap<PersonId, Optional<OrganisationId>>();
         guests.forEach(guest -> actingFor.put(guest.person(), guest.organisation()));
         var persons = new HashMap<Person, Optional<OrganisationId>>();

@@ -12,6 +12,7 @@ import org.vorort.meetings.Meeting;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.invitations.InvitationWords.Occasion;
 import org.vorort.meetings.invitations.WriteToInvitee.Occurrence;
+import org.vorort.meetings.papers.Papers;
 
 /** Tells those who were invited when something changes, reminds them once, and calls the deputy when somebody declines. */
 @Service
@@ -22,6 +23,7 @@ public class TellInvitees {
     private final InviteOne inviteOne;
     private final WriteToInvitee write;
     private final Agendas agendas;
+    private final Papers papers;
     private final People people;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class TellInvitees {
             InviteOne inviteOne,
             WriteToInvitee write,
             Agendas agendas,
+            Papers papers,
             People people,
             Clock clock) {
         this.store = store;
@@ -38,6 +41,7 @@ public class TellInvitees {
         this.inviteOne = inviteOne;
         this.write = write;
         this.agendas = agendas;
+        this.papers = papers;
         this.people = people;
         this.clock = clock;
     }
@@ -120,7 +124,13 @@ public class TellInvitees {
 
     private Occurrence about(
             MunicipalityId municipality, Occasion occasion, Meeting meeting, String detail, Visitor.Actor by) {
-        return new Occurrence(occasion, meeting, agendas.of(municipality, meeting.id()), detail, by);
+        return new Occurrence(
+                occasion,
+                meeting,
+                agendas.of(municipality, meeting.id()),
+                papers.of(municipality, meeting),
+                detail,
+                by);
     }
 
     private Optional<Person> person(MunicipalityId municipality, Invitee invitee) {

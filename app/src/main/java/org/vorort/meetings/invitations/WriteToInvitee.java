@@ -18,6 +18,7 @@ import org.vorort.meetings.calendar.CalendarEntries;
 import org.vorort.meetings.calendar.CalendarEntries.Invitation;
 import org.vorort.meetings.invitations.InvitationWords.Matter;
 import org.vorort.meetings.invitations.InvitationWords.Occasion;
+import org.vorort.meetings.papers.Paper;
 import org.vorort.municipality.Municipalities;
 import org.vorort.municipality.Municipality;
 import org.vorort.post.CalendarPart;
@@ -30,7 +31,8 @@ import org.vorort.post.Recipient;
 class WriteToInvitee {
 
     /** Everything about the meeting that all its messages share. */
-    record Occurrence(Occasion occasion, Meeting meeting, Agenda agenda, String detail, Visitor.Actor by) {}
+    record Occurrence(
+            Occasion occasion, Meeting meeting, Agenda agenda, List<Paper> papers, String detail, Visitor.Actor by) {}
 
     private final Reach reach;
     private final SignedLinks links;
@@ -67,7 +69,8 @@ class WriteToInvitee {
         var town = municipalities.find(municipality).orElseThrow();
         var link = words.link(town.path(), links.token(invitee.link()));
         var byMail = contact.way() == ContactWay.MAIL;
-        var matter = new Matter(about.occasion(), about.meeting(), about.agenda(), about.detail(), link, byMail);
+        var matter = new Matter(
+                about.occasion(), about.meeting(), about.agenda(), about.papers(), about.detail(), link, byMail);
         var to = contact.recipient();
         post.send(
                 municipality,

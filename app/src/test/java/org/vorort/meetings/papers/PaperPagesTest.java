@@ -49,6 +49,31 @@ class PaperPagesTest {
     }
 
     @Test
+    void the_invitation_names_the_papers_that_are_there_already() {
+        var next = group.planned(coordinator, 60);
+        coordinator.upload(next + "/papers", "file", "Haushalt.txt", TEXT, "item", "", "open", "");
+        assertThat(coordinator
+                        .get(next + "/invitation")
+                        .page()
+                        .select("main li")
+                        .eachText())
+                .contains("Haushalt.txt");
+        coordinator.post(next + "/invitation");
+        assertThat(House.open().mailbox().wordsTo(group.mail("kaya"), 2))
+                .contains("Unterlagen, die Sie unter Ihrem Link finden:", "- Haushalt.txt");
+    }
+
+    @Test
+    void two_hundred_megabytes_are_enough_for_a_meeting() {
+        upload(TEXT, "Bericht.txt");
+        town.rewrite("update meetings.paper set content = convert_to(repeat('a', 199999990), 'UTF8')");
+        var refused = upload(TEXT, "Noch einer.txt");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("200 MB");
+        assertThat(coordinator.get(meeting + "/papers").page().text()).contains("Bericht.txt");
+    }
+
+    @Test
     void a_refused_file_is_named_and_nothing_is_kept() {
         var refused = upload("<html><script>".getBytes(StandardCharsets.UTF_8), "Plan.pdf");
         assertThat(refused.status()).isEqualTo(422);
