@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,21 @@ class InviteeStore {
                 .params(municipality.value(), meeting.value())
                 .query(InviteeStore::invitee)
                 .list();
+    }
+
+    Map<Reply.Answer, Integer> answers(MunicipalityId municipality, MeetingId meeting) {
+        var numbers = new EnumMap<Reply.Answer, Integer>(Reply.Answer.class);
+        jdbc.sql("""
+                        select reply, count(*)
+                        from meetings.invitee
+                        where municipality_id = ?
+                          and meeting_id = ?
+                        group by reply""")
+                .params(municipality.value(), meeting.value())
+                .query((row, _) ->
+                        numbers.put(Reply.Answer.of(row.getString("reply")).orElseThrow(), row.getInt("count")))
+                .list();
+        return numbers;
     }
 
     Optional<Invitee> find(MunicipalityId municipality, InviteeId id) {

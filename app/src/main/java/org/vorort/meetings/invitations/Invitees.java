@@ -53,6 +53,12 @@ public class Invitees {
         return new Roll(store.of(municipality, meeting.id()), votingSeats(municipality, meeting));
     }
 
+    /** How many have answered what, without looking at anybody. */
+    @Transactional(readOnly = true)
+    public Answers answers(MunicipalityId municipality, Meeting meeting) {
+        return new Answers(store.answers(municipality, meeting.id()));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Invitee> find(MunicipalityId municipality, InviteeId id) {
         return store.find(municipality, id);

@@ -1,6 +1,5 @@
 package org.vorort.meetings.overview;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +20,7 @@ import org.vorort.meetings.MeetingState;
 import org.vorort.meetings.Meetings;
 import org.vorort.meetings.Notice;
 import org.vorort.meetings.agenda.Agenda;
-import org.vorort.meetings.agenda.Agendas;
-import org.vorort.meetings.datepoll.DatePolls;
-import org.vorort.meetings.invitations.Invitees;
-import org.vorort.meetings.invitations.Roll;
-import org.vorort.meetings.invitations.SendInvitations;
+import org.vorort.meetings.invitations.Answers;
 import org.vorort.shell.NotFound;
 import org.vorort.shell.Screen;
 
@@ -62,7 +57,7 @@ class MeetingPages {
             Meeting meeting,
             Body body,
             Agenda agenda,
-            Roll roll,
+            Answers answers,
             Optional<Notice> notice,
             NextStep next,
             boolean polled,
@@ -80,27 +75,12 @@ class MeetingPages {
 
     private final Meetings meetings;
     private final Bodies bodies;
-    private final Agendas agendas;
-    private final Invitees invitees;
-    private final SendInvitations sendInvitations;
-    private final DatePolls datePolls;
-    private final Clock clock;
+    private final ShowMeeting showMeeting;
 
-    MeetingPages(
-            Meetings meetings,
-            Bodies bodies,
-            Agendas agendas,
-            Invitees invitees,
-            SendInvitations sendInvitations,
-            DatePolls datePolls,
-            Clock clock) {
+    MeetingPages(Meetings meetings, Bodies bodies, ShowMeeting showMeeting) {
         this.meetings = meetings;
         this.bodies = bodies;
-        this.agendas = agendas;
-        this.invitees = invitees;
-        this.sendInvitations = sendInvitations;
-        this.datePolls = datePolls;
-        this.clock = clock;
+        this.showMeeting = showMeeting;
     }
 
     @GetMapping("/{municipality}/meetings")
@@ -125,23 +105,8 @@ class MeetingPages {
 
     @GetMapping("/{municipality}/meetings/{slug}")
     View meeting(@PathVariable String slug, Visitor visitor) {
-        var municipality = visitor.municipality();
-        var meeting = meetings.bySlug(municipality, slug).orElseThrow(NotFound::new);
-        var agenda = agendas.of(municipality, meeting.id());
-        var notice = meeting.state() == MeetingState.SCHEDULED
-                ? sendInvitations.notice(municipality, meeting)
-                : Optional.<Notice>empty();
-        return Screen.of(
-                "meetings/overview/meeting",
-                new MeetingView(
-                        meeting,
-                        bodies.byId(municipality, meeting.body()).orElseThrow(),
-                        agenda,
-                        invitees.roll(municipality, meeting),
-                        notice,
-                        NextStep.of(meeting, agenda, clock.instant()),
-                        datePolls.existsFor(municipality, meeting),
-                        visitor.is(Role.COORDINATOR)));
+        var view = showMeeting.bySlug(visitor.municipality(), slug, visitor.is(Role.COORDINATOR));
+        return Screen.of("meetings/overview/meeting", view.orElseThrow(NotFound::new));
     }
 
     /** The colour of a state's badge. */
