@@ -87,7 +87,7 @@ class SteeringGroupYearTest {
         propose("Amira Haddad", 1, 0);
         onPaper(propose("Rosa Alt", 2, 0));
         onPaper(propose("Tom Funk", 3, 0));
-        visit(coordinator, "/appointments", page -> press(page, "Per Mail schicken"));
+        visit(coordinator, "/appointments", page -> press(page, "Per E-Mail schicken"));
         for (var name : new String[] {"kaya", "weber", "haddad"}) {
             follow(link(name, "/appointment/"), page -> press(page, "Ich nehme die Berufung an"));
         }
@@ -117,12 +117,12 @@ class SteeringGroupYearTest {
         var at = new String[1];
         visit(coordinator, "/meetings/new", page -> {
             page.getByLabel("Ort", new Page.GetByLabelOptions().setExact(true)).fill("Rathaus, Marktplatz 1");
-            press(page, "Speichern");
+            press(page, "Sitzung planen");
             at[0] = page.url().replaceFirst("https?://[^/]+", "");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Einladung ansehen"))
                     .click();
             assertThat(page.locator("main").innerText())
-                    .contains("2 per Mail mit Kalendereintrag, 1 per Brief, 1 per Telefon");
+                    .contains("2 per E-Mail mit Kalendereintrag, 1 per Brief, 1 per Telefon");
             press(page, "4 Personen einladen");
         });
         assertThat(coordinator.get(town.path() + "/outbox?state=kept").body()).contains("Rosa Alt", "Tom Funk");
@@ -175,7 +175,7 @@ class SteeringGroupYearTest {
             for (var name : new String[] {"Jonas Weber", "Amira Haddad", "Rosa Alt"}) {
                 tap(page, name);
             }
-            assertThat(page.locator("#attendance").innerText()).contains("3 Stimmen sind da");
+            assertThat(page.locator("#attendance").innerText()).contains("Stimmen im Raum: 3");
             var item = page.locator("section[id^=item-]").first();
             item.getByLabel("Ergebnis").fill("Der Verein bekommt den Saal.");
             item.getByText("Gespeichert.").waitFor();
@@ -263,7 +263,7 @@ class SteeringGroupYearTest {
                     .click();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sitzung planen"))
                     .click();
-            press(page, "Speichern");
+            press(page, "Sitzung planen");
             at[0] = page.url().replaceFirst("https?://[^/]+", "");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Einladung ansehen"))
                     .click();

@@ -46,7 +46,7 @@ class AppointmentPagesTest {
         var link = words.substring(words.indexOf(town.path() + "/appointment/")).split("\\s", 2)[0];
         var guest = House.open().guest();
         assertThat(guest.get(link).body()).contains("Diese Seite ist für Amira Haddad", "sonst nichts");
-        assertThat(coordinator.get(path).body()).contains("per Mail verschickt");
+        assertThat(coordinator.get(path).body()).contains("per E-Mail verschickt");
         assertThat(guest.post(link + "/acceptance").location()).isEqualTo(link);
         assertThat(guest.get(link).body()).contains("Sie haben die Berufung angenommen");
         assertThat(coordinator.get(group.path()).body())

@@ -39,7 +39,7 @@ class FoundingPagesTest {
                 .contains("Für „Migrantenorganisationen“ ist ein Sitz vorgesehen, aber frei.")
                 .contains("21 Tage vorher, in eiligen Fällen 7")
                 .contains("mehr als die Hälfte");
-        assertThat(coordinator.get(bodies).body()).contains("0 von 12 Sitzen sind besetzt");
+        assertThat(coordinator.get(bodies).body()).contains("Besetzte Sitze: 0 von 12");
     }
 
     @Test

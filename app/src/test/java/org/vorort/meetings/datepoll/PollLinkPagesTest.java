@@ -67,7 +67,7 @@ class PollLinkPagesTest {
         var foreignSlot = guest.post(link, "remark", "", "fits[0].slot", "4711", "fits[0].fit", "yes");
         assertThat(foreignSlot.status()).isEqualTo(422);
         assertThat(foreignSlot.body()).contains("Inzwischen ist ein Termin dazugekommen");
-        assertThat(coordinator.get(poll.path()).body()).contains("0 von 2 haben geantwortet");
+        assertThat(coordinator.get(poll.path()).body()).contains("Antworten bisher: 0 von 2");
     }
 
     @Test
@@ -116,7 +116,7 @@ class PollLinkPagesTest {
         assertThat(APoll.answer(guest, foreign, "", "yes", "yes").body()).doesNotContain("Klausur");
         assertThat(guest.get(link.replace("/date-polls/", "/invitations/")).body())
                 .contains("Dieser Link öffnet nichts mehr");
-        assertThat(coordinator.get(poll.path()).body()).contains("0 von 2 haben geantwortet");
+        assertThat(coordinator.get(poll.path()).body()).contains("Antworten bisher: 0 von 2");
     }
 
     @Test

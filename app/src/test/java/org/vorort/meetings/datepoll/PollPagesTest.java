@@ -49,7 +49,7 @@ class PollPagesTest {
                 .isEqualTo(draft + "/poll");
         var page = coordinator.get(draft + "/poll");
         assertThat(page.body())
-                .contains("Gefragt: 1 per Mail, 1 per Brief, 1 per Telefon", "0 von 3 haben geantwortet")
+                .contains("Gefragt: 1 per E-Mail, 1 per Brief, 1 per Telefon", "Antworten bisher: 0 von 3")
                 .contains("09:00–11:30 Uhr");
         var mail = House.open().mailbox().wordsTo(group.mail("kaya"));
         assertThat(mail)
@@ -100,7 +100,7 @@ class PollPagesTest {
                 .contains("passt den meisten", "Stimmen: 2, nötig: 2", "Vorsitz Jonas Weber: ja");
         assertThat(table.select("tbody tr:contains(17:00)").first().text())
                 .contains("Stimmen: 1, nötig: 2", "Vorsitz Jonas Weber: nein");
-        assertThat(table.text()).contains("2 von 2 haben geantwortet", "„Lieber früh“");
+        assertThat(table.text()).contains("Antworten bisher: 2 von 2", "„Lieber früh“");
         assertThat(coordinator.get(town.path()).body()).contains("Eine Terminumfrage wartet");
         var settled = coordinator.post(poll.path() + "/day", "slot", poll.slot(1));
         assertThat(settled.location()).isEqualTo(town.path() + "/meetings/" + APoll.SECOND + "-lenkungsgruppe");
@@ -136,7 +136,8 @@ class PollPagesTest {
                 .isEqualTo(422);
         assertThat(APoll.answer(coordinator, typing, "am Telefon", "yes", "no").location())
                 .isEqualTo(poll.path());
-        assertThat(coordinator.get(poll.path()).body()).contains("vom Büro eingetragen", "„am Telefon“", "1 von 2");
+        assertThat(coordinator.get(poll.path()).body())
+                .contains("von der Geschäftsstelle eingetragen", "„am Telefon“", "1 von 2");
         coordinator.post(poll.path() + "/reminders");
         assertThat(House.open().mailbox().wordsTo(group.mail("kaya"), 2)).contains("Ihre Antwort fehlt uns noch");
         assertThat(coordinator.get(poll.path()).body()).contains("Erinnert: 1.").doesNotContain("/reminders");

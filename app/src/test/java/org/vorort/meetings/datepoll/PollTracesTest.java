@@ -38,7 +38,7 @@ class PollTracesTest {
         coordinator.delete(town.path() + "/people/ayse-kaya");
         coordinator.get(town.path() + "/people");
         assertThat(coordinator.get(poll.path()).body())
-                .contains("0 von 1 haben geantwortet", "Jonas Weber")
+                .contains("Antworten bisher: 0 von 1", "Jonas Weber")
                 .doesNotContain("Kaya", "Lieber früh");
         assertThat(guest.get(link).body()).contains("Dieser Link öffnet nichts mehr");
     }
@@ -49,9 +49,9 @@ class PollTracesTest {
         var gone = group.onSeat(group.citizens().byMail("Ayse Kaya", group.mail("doppelt")));
         var poll = APoll.of(group, coordinator);
         APoll.answer(guest, poll.link(group.mail("doppelt")), "Ich bin es", "yes", "no");
-        assertThat(coordinator.get(poll.path()).body()).contains("1 von 2 haben geantwortet");
+        assertThat(coordinator.get(poll.path()).body()).contains("Antworten bisher: 1 von 2");
         merge(kept, gone);
-        assertThat(coordinator.get(poll.path()).body()).contains("1 von 1 haben geantwortet", "„Ich bin es“");
+        assertThat(coordinator.get(poll.path()).body()).contains("Antworten bisher: 1 von 1", "„Ich bin es“");
         assertThat(guest.get(poll.link(group.mail("kaya"))).body()).contains("Dieser Link öffnet nichts mehr");
     }
 

@@ -29,7 +29,7 @@ class InvitationPagesTest {
         var meeting = group.planned(coordinator, 30);
         var preview = coordinator.get(meeting + "/invitation").page();
         assertThat(preview.text())
-                .contains("1 per Mail mit Kalendereintrag, 1 per Brief, 1 per Telefon", "3 Personen einladen");
+                .contains("1 per E-Mail mit Kalendereintrag, 1 per Brief, 1 per Telefon", "3 Personen einladen");
         assertThat(coordinator.post(meeting + "/invitation").location()).isEqualTo(meeting);
 
         var mail = House.open().mailbox().wordsTo(group.mail("kaya"));
@@ -57,8 +57,7 @@ class InvitationPagesTest {
         assertThat(coordinator.get(meeting).body()).contains("verlangt 21 Tage Frist, es sind nur noch 10");
         var refused = coordinator.post(meeting + "/invitation");
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("warum so kurzfristig eingeladen wird", "In dringenden Fällen genügen 3 Tage");
+        assertThat(refused.body()).contains("warum so kurzfristig eingeladen wird", "In eiligen Fällen genügen 3 Tage");
         coordinator.post(meeting + "/invitation", "reason", "Der Förderantrag endet am Freitag.");
         assertThat(coordinator.get(meeting).body()).contains("Der Förderantrag endet am Freitag.");
     }
@@ -119,7 +118,7 @@ class InvitationPagesTest {
                 .contains("Ayşe Kaya kann nicht kommen", "als Vertretung");
         House.open().guest().post(group.link(group.mail("weber")), "answer", "yes");
         assertThat(coordinator.get(meeting + "/invitees").page().text())
-                .contains("1 Stimmen haben zugesagt", "für Ayşe Kaya");
+                .contains("Zugesagte Stimmen: 1", "für Ayşe Kaya");
         guest.post(link, "answer", "yes");
         assertThat(House.open().mailbox().wordsTo(group.mail("weber"), 2)).contains("nicht zu vertreten");
         assertThat(coordinator.get(meeting + "/invitees").body()).doesNotContain("Jonas Weber");

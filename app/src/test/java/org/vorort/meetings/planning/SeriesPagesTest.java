@@ -38,7 +38,7 @@ class SeriesPagesTest {
         assertThat(LocalDate.parse(days.get(1))).isEqualTo(NextDay.after(LocalDate.parse(days.getFirst()), 3));
         assertThat(page.select("label[for=days-0-chosen]").text()).startsWith("Mittwoch, ");
         assertThat(plan(days).location()).isEqualTo(meetings + "?body=lenkungsgruppe");
-        assertThat(coordinator.get(meetings + "?body=lenkungsgruppe").body()).contains("4 Sitzungen sind geplant");
+        assertThat(coordinator.get(meetings + "?body=lenkungsgruppe").body()).contains("Geplante Sitzungen: 4");
         for (var day : days) {
             var meeting = coordinator.get(meetings + "/" + day + "-lenkungsgruppe");
             assertThat(meeting.body())

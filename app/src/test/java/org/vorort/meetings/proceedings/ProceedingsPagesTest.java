@@ -33,13 +33,12 @@ class ProceedingsPagesTest {
 
     @Test
     void presence_is_noted_by_tapping_and_counts_for_the_quorum() {
-        assertThat(text("#attendance"))
-                .contains("nicht beschlussfähig", "0 Stimmen sind da, 3 werden gebraucht (von 4)");
+        assertThat(text("#attendance")).contains("nicht beschlussfähig", "Stimmen im Raum: 0, nötig: 3 (von 4)");
         comes("Kaya");
         comes("Weber");
-        assertThat(text("#attendance")).contains("nicht beschlussfähig", "2 Stimmen sind da");
+        assertThat(text("#attendance")).contains("nicht beschlussfähig", "Stimmen im Raum: 2");
         comes("Alt");
-        assertThat(text("#attendance")).contains("3 Stimmen sind da").doesNotContain("nicht beschlussfähig");
+        assertThat(text("#attendance")).contains("Stimmen im Raum: 3").doesNotContain("nicht beschlussfähig");
         assertThat(coordinator.get(page).page().select("button[aria-pressed=true]"))
                 .hasSize(3);
     }
@@ -50,9 +49,9 @@ class ProceedingsPagesTest {
         assertThat(form.text()).contains("Vertretung ist da: Vera Tretung");
         coordinator.post(
                 form.attr("action"), "person", form.select("[name=person]").val());
-        assertThat(text("#attendance")).contains("1 Stimmen sind da", "Vera Tretung");
+        assertThat(text("#attendance")).contains("Stimmen im Raum: 1", "Vera Tretung");
         tap("Fern", "present");
-        assertThat(text("#attendance")).as("a seat has one vote").contains("1 Stimmen sind da");
+        assertThat(text("#attendance")).as("a seat has one vote").contains("Stimmen im Raum: 1");
     }
 
     @Test
@@ -136,7 +135,7 @@ class ProceedingsPagesTest {
         var id = coordinator.get(page).page().getElementById(kaya).val();
         var many = coordinator.post(
                 item + "/vote", "resolution", "Zuschuss", "ballot", "open", "yes", "3", "recused", id, "version", "0");
-        assertThat(many.body()).contains("Es sind nur 2 Stimmen da, die mitstimmen dürfen");
+        assertThat(many.body()).contains("Stimmen, die zählen: höchstens 2");
         coordinator.post(
                 item + "/vote",
                 "resolution",

@@ -120,7 +120,7 @@ class WrittenPagesTest {
                         .status())
                 .isEqualTo(409);
         forms.forEach(form -> coordinator.post(form.attr("action"), "answer", "yes"));
-        assertThat(text(written)).contains("eingetragen von der Geschäftsstelle");
+        assertThat(text(written)).contains("von der Geschäftsstelle eingetragen");
         coordinator.post(written + "/result");
         assertThat(coordinator
                         .post(forms.first().attr("action"), "answer", "no")
