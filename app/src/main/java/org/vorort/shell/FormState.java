@@ -77,7 +77,8 @@ public final class FormState {
     }
 
     private List<String> read(String field) {
-        return switch (binding.getFieldValue(field)) {
+        // The formatted value of a list is one string of all its entries, which is none of the options.
+        return switch (wrong(field) ? binding.getFieldValue(field) : binding.getRawFieldValue(field)) {
             case null -> List.of();
             case Collection<?> many -> many.stream().map(String::valueOf).toList();
             case Object[] many -> List.of(many).stream().map(String::valueOf).toList();

@@ -63,6 +63,19 @@ class PollPagesTest {
     }
 
     @Test
+    void wrong_input_keeps_who_was_chosen() {
+        group.member("Ayşe", "Kaya");
+        group.member("Jonas", "Weber");
+        var path = APoll.draft(group, coordinator) + "/poll";
+        var asked = coordinator.get(path).page().select("input[name=asked][checked]").eachAttr("value");
+        var again = coordinator.post(path, "lastDay", "", "asked", asked.get(0), "asked", asked.get(1));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("input[name=asked][checked]").eachAttr("value"))
+                .hasSize(2)
+                .isEqualTo(asked);
+    }
+
+    @Test
     void wrong_input_keeps_what_was_typed() {
         group.member("Ayşe", "Kaya");
         var path = APoll.draft(group, coordinator) + "/poll";
