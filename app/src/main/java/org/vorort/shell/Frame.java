@@ -88,6 +88,11 @@ public record Frame(
         return Formats.number(language, number);
     }
 
+    /** A number with as many decimals as it needs, at most three. */
+    public String decimal(double number) {
+        return Formats.decimal(language, number);
+    }
+
     /** The path that shows this page in another language. */
     public String switchTo(Language other) {
         return "/language/" + other.code() + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
