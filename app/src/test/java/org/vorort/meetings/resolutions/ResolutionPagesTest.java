@@ -220,7 +220,7 @@ class ResolutionPagesTest {
         var item = coordinator
                 .get(other + "/agenda")
                 .page()
-                .select("a[href*=/agenda/]")
+                .select("table a[href*=/agenda/]")
                 .first()
                 .attr("href")
                 .split("#")[0];
