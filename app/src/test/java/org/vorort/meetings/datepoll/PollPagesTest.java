@@ -67,7 +67,11 @@ class PollPagesTest {
         group.member("Ayşe", "Kaya");
         group.member("Jonas", "Weber");
         var path = APoll.draft(group, coordinator) + "/poll";
-        var asked = coordinator.get(path).page().select("input[name=asked][checked]").eachAttr("value");
+        var asked = coordinator
+                .get(path)
+                .page()
+                .select("input[name=asked][checked]")
+                .eachAttr("value");
         var again = coordinator.post(path, "lastDay", "", "asked", asked.get(0), "asked", asked.get(1));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("input[name=asked][checked]").eachAttr("value"))
