@@ -69,6 +69,14 @@ class FeedStore {
                           and ? in (person_id, body_id)""").params(municipality.value(), owner.id()).update();
     }
 
+    void move(MunicipalityId municipality, PersonId from, PersonId to) {
+        jdbc.sql("""
+                        update meetings.feed
+                        set person_id = ?
+                        where municipality_id = ?
+                          and person_id = ?""").params(to.value(), municipality.value(), from.value()).update();
+    }
+
     /** To which meetings somebody was invited. */
     List<MeetingId> invited(MunicipalityId municipality, PersonId person) {
         return jdbc.sql("""

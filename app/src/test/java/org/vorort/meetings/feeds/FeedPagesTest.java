@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.vorort.actors.People;
 import org.vorort.identity.Role;
 import org.vorort.meetings.SteeringGroup;
+import org.vorort.storage.Tenancy;
 import org.vorort.testing.Guest;
 import org.vorort.testing.House;
 import org.vorort.testing.Town;
@@ -53,6 +55,26 @@ class FeedPagesTest {
 
         coordinator.delete(meeting, "reason", "Krank");
         assertThat(guest.get(own).body()).contains("STATUS:CANCELLED").doesNotContain("Krank");
+    }
+
+    @Test
+    void the_address_is_told_moves_with_a_merge_and_closes_with_an_erasure() {
+        group.invited(coordinator);
+        guest.post(group.link(group.mail("kaya")) + "/feed");
+        var words = House.open().mailbox().wordsTo(group.mail("kaya"), 2);
+        var own = words.substring(words.indexOf(town.path() + "/feeds/")).split("\\s", 2)[0];
+        var gone = coordinator.get(town.path() + "/people/ayse-kaya/own-data").page();
+        assertThat(gone.text()).contains("geheime Adresse");
+        var kept = group.citizens().named("Ayse Kaya-Weber");
+        var people = House.open().ask(People.class);
+        var id = Tenancy.in(
+                town.id(),
+                () -> people.bySlug(town.id(), "ayse-kaya").orElseThrow().id());
+        coordinator.post(
+                town.path() + "/merges", "kind", "person", "kept", kept.id().toString(), "removed", id.toString());
+        assertThat(guest.get(own).body()).contains("BEGIN:VEVENT");
+        coordinator.delete(town.path() + "/people/" + kept.slug());
+        assertThat(guest.get(own).status()).isEqualTo(404);
     }
 
     @Test
