@@ -96,6 +96,15 @@ public class ApproveMinutes {
                 .orElse(true);
     }
 
+    /** Whether the days to object are over. */
+    @Transactional(readOnly = true)
+    boolean timeIsUp(MunicipalityId municipality, Meeting meeting) {
+        return store.versions(municipality, meeting.id()).stream()
+                .findFirst()
+                .filter(newest -> today().isAfter(newest.objectionsUntil()))
+                .isPresent();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
     }

@@ -27,8 +27,8 @@ import org.vorort.shell.Screen;
 @Controller
 class MinutesPages {
 
-    /** @param bySilence whether the rules let silence approve */
-    record MinutesView(Meeting meeting, Standing standing, boolean bySilence, boolean mayChange) {
+    /** @param bySilence whether the rules let silence approve; {@code timeIsUp} whether nobody may object any more */
+    record MinutesView(Meeting meeting, Standing standing, boolean bySilence, boolean timeIsUp, boolean mayChange) {
 
         boolean in(MeetingState state) {
             return meeting.state() == state;
@@ -75,6 +75,7 @@ class MinutesPages {
                         meeting,
                         readMinutes.standing(visitor.municipality(), meeting),
                         approveMinutes.bySilence(visitor.municipality(), meeting),
+                        approveMinutes.timeIsUp(visitor.municipality(), meeting),
                         visitor.is(Role.COORDINATOR)));
     }
 

@@ -36,11 +36,18 @@ class MeetingPages {
      *
      * @param ahead what is still to come, the next one first
      * @param awaiting what was held and whose minutes are not settled
-     * @param past everything else, newest first
+     * @param past everything else, newest first; the latest few where nobody asked for all
+     * @param pastInAll how many there are
      * @param body the address of the body the list is about; empty for all
      */
     record ListView(
-            List<Line> ahead, List<Line> awaiting, List<Line> past, List<Body> bodies, String body, boolean mayChange) {
+            List<Line> ahead,
+            List<Line> awaiting,
+            List<Line> past,
+            int pastInAll,
+            List<Body> bodies,
+            String body,
+            boolean mayChange) {
 
         boolean isEmpty() {
             return ahead.isEmpty() && awaiting.isEmpty() && past.isEmpty();
@@ -73,6 +80,8 @@ class MeetingPages {
         }
     }
 
+    private static final int PAST_SHOWN = 12;
+
     private final Meetings meetings;
     private final Bodies bodies;
     private final ShowMeeting showMeeting;
@@ -84,7 +93,10 @@ class MeetingPages {
     }
 
     @GetMapping("/{municipality}/meetings")
-    View list(@RequestParam(defaultValue = "") String body, Visitor visitor) {
+    View list(
+            @RequestParam(defaultValue = "") String body,
+            @RequestParam(name = "past", defaultValue = "") String asked,
+            Visitor visitor) {
         var known = bodies.all(visitor.municipality());
         Map<BodyId, Body> byId = new HashMap<>();
         known.forEach(one -> byId.put(one.id(), one));
@@ -98,9 +110,17 @@ class MeetingPages {
                 (meeting.state().isAhead() ? ahead : meeting.state().awaitsMinutes() ? awaiting : past).add(line);
             }
         }
+        var shown = asked.equals("all") ? past.size() : Math.min(past.size(), PAST_SHOWN);
         return Screen.of(
                 "meetings/overview/meetings",
-                new ListView(ahead.reversed(), awaiting, past, known, body, visitor.is(Role.COORDINATOR)));
+                new ListView(
+                        ahead.reversed(),
+                        awaiting,
+                        past.subList(0, shown),
+                        past.size(),
+                        known,
+                        body,
+                        visitor.is(Role.COORDINATOR)));
     }
 
     @GetMapping("/{municipality}/meetings/{slug}")

@@ -95,6 +95,9 @@ class MinutesPagesTest {
                 .as("not sent round yet")
                 .isEqualTo(404);
         coordinator.post(minutes + "/circulation");
+        assertThat(coordinator.get(minutes).page().select("input[value=silence]"))
+                .as("there is still time to object")
+                .isEmpty();
         assertThat(House.open().mailbox().wordsTo(group.mail("alt"), 2))
                 .contains("das Protokoll dieser Sitzung ist fertig");
         var guest = House.open().guest();
