@@ -56,9 +56,10 @@ class DemoMeetingsTest {
     void the_list_of_meetings_begins_with_the_latest_and_shows_all_when_asked() {
         var list = coordinator.get(town.path() + "/meetings").page();
         assertThat(list.select("section[aria-labelledby=past] tbody tr")).hasSize(12);
-        var all = coordinator.get(list.select("a[href*=past]").attr("href")).page();
+        var all =
+                coordinator.get(list.select("main a[href*=past]").attr("href")).page();
         assertThat(all.select("section[aria-labelledby=past] tbody tr")).hasSizeGreaterThan(12);
-        assertThat(all.select("a[href*=past]")).isEmpty();
+        assertThat(all.select("main a[href*=past]")).isEmpty();
     }
 
     @Test
