@@ -9,7 +9,7 @@ import org.vorort.bodies.Bodies;
 import org.vorort.identity.Visitor;
 import org.vorort.shell.Screen;
 
-/** What was resolved and what became of it, for everybody. Nobody's name stands there. */
+/** What was resolved and what became of it, for everybody, without who carries it out. */
 @Controller
 class PublicResolutionPages {
 
