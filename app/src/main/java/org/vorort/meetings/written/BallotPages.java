@@ -1,6 +1,5 @@
 package org.vorort.meetings.written;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -108,13 +107,6 @@ class BallotPages {
 
     private BallotView view(String token, Opening opening, FormState form, boolean said, Visitor visitor) {
         var written = opening.written();
-        var answers = new ArrayList<Choice>();
-        for (var answer : Answer.values()) {
-            if (answer != Answer.NONE) {
-                var key = "meetings.written.answer." + answer.code();
-                answers.add(new Choice(answer.code(), texts.text(visitor.language(), key)));
-            }
-        }
         return new BallotView(
                 token,
                 opening,
@@ -122,7 +114,7 @@ class BallotPages {
                         .map(Body::name)
                         .orElse(""),
                 form,
-                answers,
+                WrittenWords.answers(texts, visitor.language()),
                 written.takesAnswers(countVotes.today()),
                 said);
     }

@@ -1,7 +1,6 @@
 package org.vorort.meetings.written;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -214,21 +213,10 @@ class WrittenPages {
                         .orElse(""),
                 voters,
                 Tally.of(voters.stream().map(Voter::slip).toList()),
-                answers(visitor),
+                WrittenWords.answers(texts, visitor.language()),
                 circulateWritten.provided(visitor.municipality(), found),
                 !found.takesAnswers(countVotes.today()),
                 visitor.is(Role.COORDINATOR));
-    }
-
-    private List<Choice> answers(Visitor visitor) {
-        var choices = new ArrayList<Choice>();
-        for (var answer : Answer.values()) {
-            if (answer != Answer.NONE) {
-                var key = "meetings.written.answer." + answer.code();
-                choices.add(new Choice(answer.code(), texts.text(visitor.language(), key)));
-            }
-        }
-        return choices;
     }
 
     private Written found(UUID id, Visitor visitor) {
