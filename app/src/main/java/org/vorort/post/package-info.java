@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "storage", "shell", "identity", "municipality", "municipality :: openwork"})
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "shell",
+            "identity",
+            "municipality",
+            "municipality :: openwork",
+            "municipality :: sharing"
+        })
 package org.vorort.post;
 
 import org.jspecify.annotations.NullMarked;

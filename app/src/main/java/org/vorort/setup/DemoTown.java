@@ -23,6 +23,7 @@ public class DemoTown {
     private static final String SLUG = "musterlingen";
     private static final String MAIL_HOST = "@musterlingen.example";
     private static final Visitor.Actor OFFICE = Visitor.Actor.named("Lena Sommer");
+    private static final Visitor.Actor COUNTY_OFFICE = Visitor.Actor.named("Henrike Vogt");
 
     private final FoundMusterlingen foundMusterlingen;
     private final Municipalities municipalities;
@@ -34,6 +35,7 @@ public class DemoTown {
     private final DemoOutreach outreach;
     private final DemoBodies bodies;
     private final DemoMeetings meetings;
+    private final DemoSharing sharing;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
@@ -45,7 +47,8 @@ public class DemoTown {
             DemoTies ties,
             DemoOutreach outreach,
             DemoBodies bodies,
-            DemoMeetings meetings) {
+            DemoMeetings meetings,
+            DemoSharing sharing) {
         this.foundMusterlingen = foundMusterlingen;
         this.municipalities = municipalities;
         this.accounts = accounts;
@@ -56,6 +59,7 @@ public class DemoTown {
         this.outreach = outreach;
         this.bodies = bodies;
         this.meetings = meetings;
+        this.sharing = sharing;
     }
 
     /** Whether the town is there already. */
@@ -84,6 +88,9 @@ public class DemoTown {
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);
             contact(town, "mehmet.celik", "Mehmet Çelik", "fatih-moschee-musterlingen-e-v");
         });
+        var county = municipalities.find(town.county().orElseThrow()).orElseThrow();
+        Tenancy.run(county.id(), () -> account(county, "henrike.vogt", "Henrike Vogt", Role.COORDINATOR));
+        sharing.create(town, county, OFFICE, COUNTY_OFFICE);
         var operator = demoAccount("olga.betrieb", "Olga Betrieb");
         accounts.makeOperator(operator.id());
         return Optional.of(town);

@@ -7,6 +7,7 @@
             "shell",
             "identity",
             "municipality",
+            "municipality :: sharing",
             "actors",
             "actors :: *",
             "bodies",

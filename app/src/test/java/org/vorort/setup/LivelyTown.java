@@ -125,6 +125,7 @@ final class LivelyTown {
         coordinator.post(town.path() + "/outreach", "group", "A13", "firstStep", "Besuch beim Sommerfest");
         blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
         blanks.put("/{municipality}/task-answers/{token}", task());
+        blanks.put("/sharing/{id}", lastLink("/sharing", "th a[href*=/sharing/]"));
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
         new LivelyMeetings(this).fill(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.municipality.Municipalities;
+import org.vorort.municipality.sharing.Herald;
 import org.vorort.post.Recipient;
 
 /**
@@ -16,7 +17,7 @@ import org.vorort.post.Recipient;
  * the pages say so alone.
  */
 @Service
-public class OfficeNews {
+public class OfficeNews implements Herald {
 
     private final Digests digests;
     private final Municipalities municipalities;
@@ -35,6 +36,7 @@ public class OfficeNews {
      * @param line one sentence in German
      * @param path where to read on, below the town
      */
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(MunicipalityId municipality, String kind, String about, String line, String path) {
         var office = municipalities.letterhead(municipality);
