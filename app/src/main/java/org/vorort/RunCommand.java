@@ -86,6 +86,9 @@ final class RunCommand implements Callable<Integer> {
         properties.put("vorort.url", publicUrl());
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "2s");
         properties.put("vorort.demo-offered", !empty);
+        properties.put(
+                "vorort.search.directory",
+                installation.data.toAbsolutePath().resolve("search").toString());
         return Installation.application(properties).registerShutdownHook(false).run();
     }
 

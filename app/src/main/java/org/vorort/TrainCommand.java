@@ -25,6 +25,8 @@ final class TrainCommand implements Callable<Integer> {
         var directory = Files.createTempDirectory("vorort-train");
         try (var database = Database.embedded(directory, false)) {
             Map<String, Object> properties = new HashMap<>(database.properties());
+            properties.put(
+                    "vorort.search.directory", directory.resolve("search").toString());
             properties.put("server.port", 0);
             properties.put("server.address", "127.0.0.1");
             try (var application = Installation.application(properties).run();

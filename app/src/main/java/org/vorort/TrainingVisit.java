@@ -26,7 +26,8 @@ final class TrainingVisit implements AutoCloseable {
             "/matrix",
             "/upkeep",
             "/imports",
-            "/network");
+            "/network",
+            "/search?q=kurs");
 
     private static final Pattern SECRET = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
     private static final Pattern ORGANISATION = Pattern.compile("href=\"(/[a-z-]+)(/organisations/[a-z0-9-]+)\"");

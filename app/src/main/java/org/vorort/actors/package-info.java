@@ -11,6 +11,7 @@
             "identity",
             "municipality",
             "municipality :: openwork",
+            "search",
             "post",
             "post :: bounces",
             "post :: digests"

@@ -10,6 +10,7 @@
             "identity",
             "municipality",
             "municipality :: openwork",
+            "search",
             "post",
             "post :: digests",
             "actors",

@@ -8,6 +8,7 @@
             "identity",
             "municipality",
             "municipality :: openwork",
+            "search",
             "post",
             "post :: digests",
             "actors",

@@ -103,6 +103,11 @@ public record Frame(
         return "/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
+    /** Whether the box to search the town stands in the head: for whoever works here, and not twice on the search's own page. */
+    public boolean searches() {
+        return town.isPresent() && viewer.isPresent() && !path.split("\\?")[0].equals(in("/search"));
+    }
+
     /** The path below this page's municipality, such as {@code /muehlacker/organisations}. */
     public String in(String pathBelow) {
         return town.map(Town::path).orElse("") + pathBelow;

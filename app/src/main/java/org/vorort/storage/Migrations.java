@@ -23,8 +23,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Migrations {
 
     /** Rooms with tables, lower rooms first: foreign keys may point down. */
-    private static final List<String> ROOMS =
-            List.of("storage", "identity", "municipality", "post", "actors", "bodies", "plan", "meetings", "network");
+    private static final List<String> ROOMS = List.of(
+            "storage", "identity", "municipality", "search", "post", "actors", "bodies", "plan", "meetings", "network");
 
     private Migrations() {}
 

@@ -11,6 +11,7 @@ final class Ladder {
             "shell",
             "identity",
             "municipality",
+            "search",
             "post",
             "actors",
             "bodies",

@@ -36,6 +36,8 @@ class TenancyTest {
             "post.erase_inbox(timestamp with time zone)",
             // which towns have small news to send today; nothing of what they say
             "post.towns_with_notices(timestamp with time zone)",
+            // nightly, for all municipalities: which things were changed long ago, by their ids
+            "search.forget_changes(timestamp with time zone)",
             // counts rows and notes how common values are, for planning; tells nobody anything
             "storage.refresh_statistics(text)");
 

@@ -76,6 +76,8 @@ public final class House implements AutoCloseable {
             Map<String, Object> properties = new HashMap<>(database.properties());
             properties.put("server.port", 0);
             properties.put("server.address", "127.0.0.1");
+            properties.put(
+                    "vorort.search.directory", directory.resolve("search").toString());
             properties.put("spring.mail.host", "127.0.0.1");
             properties.put("spring.mail.port", mailbox.port());
             properties.put("vorort.post.sender", Mailbox.OWN);

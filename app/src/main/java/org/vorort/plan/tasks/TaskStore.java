@@ -99,6 +99,25 @@ class TaskStore {
                 .optional();
     }
 
+    List<UUID> ids(MunicipalityId municipality) {
+        return jdbc.sql("select id from plan.task where municipality_id = ?")
+                .param(municipality.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    List<Task> byIds(MunicipalityId municipality, Collection<UUID> ids) {
+        return jdbc.sql("""
+                        select *
+                        from plan.task
+                        where municipality_id = ?
+                          and id = any (?)""")
+                .param(municipality.value())
+                .param(ids.toArray(UUID[]::new))
+                .query(TaskStore::task)
+                .list();
+    }
+
     void insert(MunicipalityId municipality, Task task) {
         jdbc.sql("""
                         insert into plan.task (municipality_id, id, title, person_id, organisation_id, due_on, state,

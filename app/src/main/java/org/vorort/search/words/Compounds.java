@@ -1,0 +1,89 @@
+package org.vorort.search.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** How German makes one word of several: "Sprach|kurs", "Flüchtling|s|beratung|s|stelle". All words here are stems. */
+public final class Compounds {
+
+    /** Parts of a word are no shorter: "Rat", "Amt", "Kita". */
+    public static final int SHORTEST_PART = 3;
+
+    /** In a word that was turned round: lies between its end and its beginning. */
+    public static final char SEAM = '|';
+
+    /** So long a word at the end says what the whole thing is, whatever stands before it. */
+    private static final int SAYS_ENOUGH = 6;
+
+    /** What may stand between two parts. */
+    private static final List<String> JOINTS = List.of("", "s", "n", "en", "er", "es", "e");
+
+    private final Predicate<String> knows;
+
+    /** @param knows whether something is a word of its own */
+    public Compounds(Predicate<String> knows) {
+        this.knows = knows;
+    }
+
+    /** Whether a word is a part of a longer one, which is {@code before + part + after}. */
+    public boolean isPart(String before, String part, String after) {
+        if (before.isEmpty() && after.isEmpty()) {
+            return false;
+        }
+        if (after.isEmpty() && part.length() >= SAYS_ENOUGH && (knows.test(part) || part.length() > SAYS_ENOUGH + 1)) {
+            return before.length() >= SHORTEST_PART;
+        }
+        return (before.isEmpty() || isMadeOfWords(before)) && (after.isEmpty() || follows(after));
+    }
+
+    /** The parts of a word, as few as possible; none where it is not made of several. */
+    public List<String> parts(String word) {
+        return split(word, true).filter(parts -> parts.size() > 1).orElse(List.of());
+    }
+
+    /** Words to the end, and perhaps a joint after the last one. */
+    private boolean isMadeOfWords(String text) {
+        return JOINTS.stream()
+                .filter(text::endsWith)
+                .map(joint -> text.substring(0, text.length() - joint.length()))
+                .anyMatch(words -> split(words, true).isPresent());
+    }
+
+    /** What comes after a part: perhaps a joint, then words. */
+    private boolean follows(String text) {
+        return JOINTS.stream()
+                .filter(text::startsWith)
+                .map(joint -> text.substring(joint.length()))
+                .anyMatch(words -> split(words, true).isPresent());
+    }
+
+    private Optional<List<String>> split(String text, boolean begins) {
+        if (text.length() >= SHORTEST_PART && knows.test(text)) {
+            return Optional.of(List.of(text));
+        }
+        Optional<List<String>> best = Optional.empty();
+        for (var end = text.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
+            var first = text.substring(0, end);
+            if (!knows.test(first)) {
+                continue;
+            }
+            for (var joint : JOINTS) {
+                var rest = text.substring(end);
+                if (!rest.startsWith(joint)) {
+                    continue;
+                }
+                var others = split(rest.substring(joint.length()), false);
+                if (others.isPresent()
+                        && (best.isEmpty()
+                                || others.get().size() + 1 < best.get().size())) {
+                    var parts = new ArrayList<>(List.of(first));
+                    parts.addAll(others.get());
+                    best = Optional.of(parts);
+                }
+            }
+        }
+        return best;
+    }
+}
