@@ -9,6 +9,7 @@
             "municipality",
             "municipality :: openwork",
             "search",
+            "municipality :: sharing",
             "post",
             "post :: digests",
             "actors",

@@ -36,6 +36,7 @@ public class DemoTown {
     private final DemoBodies bodies;
     private final DemoMeetings meetings;
     private final DemoSharing sharing;
+    private final DemoResponsibilities responsibilities;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
@@ -48,7 +49,8 @@ public class DemoTown {
             DemoOutreach outreach,
             DemoBodies bodies,
             DemoMeetings meetings,
-            DemoSharing sharing) {
+            DemoSharing sharing,
+            DemoResponsibilities responsibilities) {
         this.foundMusterlingen = foundMusterlingen;
         this.municipalities = municipalities;
         this.accounts = accounts;
@@ -60,6 +62,7 @@ public class DemoTown {
         this.bodies = bodies;
         this.meetings = meetings;
         this.sharing = sharing;
+        this.responsibilities = responsibilities;
     }
 
     /** Whether the town is there already. */
@@ -83,13 +86,17 @@ public class DemoTown {
             ties.create(town.id(), OFFICE);
             outreach.create(town.id(), OFFICE);
             bodies.create(town.id(), OFFICE);
+            responsibilities.create(town.id(), "town", OFFICE);
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);
             contact(town, "mehmet.celik", "Mehmet Çelik", "fatih-moschee-musterlingen-e-v");
         });
         var county = municipalities.find(town.county().orElseThrow()).orElseThrow();
-        Tenancy.run(county.id(), () -> account(county, "henrike.vogt", "Henrike Vogt", Role.COORDINATOR));
+        Tenancy.run(county.id(), () -> {
+            responsibilities.create(county.id(), "county", COUNTY_OFFICE);
+            account(county, "henrike.vogt", "Henrike Vogt", Role.COORDINATOR);
+        });
         sharing.create(town, county, OFFICE, COUNTY_OFFICE);
         var operator = demoAccount("olga.betrieb", "Olga Betrieb");
         accounts.makeOperator(operator.id());

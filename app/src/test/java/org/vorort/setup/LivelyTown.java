@@ -126,6 +126,7 @@ final class LivelyTown {
         blanks.put("/outreach/{id}", lastLink("/outreach", ".vo-card a[href*=/outreach/]"));
         blanks.put("/{municipality}/task-answers/{token}", task());
         blanks.put("/sharing/{id}", lastLink("/sharing", "th a[href*=/sharing/]"));
+        responsibilities(blanks);
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
         new LivelyMeetings(this).fill(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
@@ -154,6 +155,16 @@ final class LivelyTown {
         coordinator.post(town.path() + "/appointments/letters", "chosen", id, "way", "mail");
         var beginning = town.path() + "/appointment/";
         return link(beginning, House.open().mailbox().wordsTo("michael.scholz@musterlingen.example", beginning));
+    }
+
+    /** The area in which there is friction. */
+    private void responsibilities(Map<String, String> blanks) {
+        var area = "/responsibilities/"
+                + lastLink("/responsibilities", "#friction + ul a").replaceAll(".*/|#.*", "");
+        var path = "/responsibilities/{area}";
+        blanks.put(path + "/entries/{id}", lastLink(area, "th a[href*=/entries/]"));
+        blanks.put(path + "/frictions/{id}", lastLink(area, "h3 a[href*=/frictions/]"));
+        blanks.put(path, area);
     }
 
     private Map<String, String> entries() {
