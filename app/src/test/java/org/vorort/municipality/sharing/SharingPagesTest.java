@@ -79,7 +79,7 @@ class SharingPagesTest {
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.page().select("a[href=#reader]")).hasSize(1);
         assertThat(nothing.page().select("input[value=goals][checked]")).hasSize(1);
-        assertThat(nothing.page().select("input[type=search]").val()).isEqualTo("Testlingen");
+        assertThat(nothing.page().select("main input[type=search]").val()).isEqualTo("Testlingen");
         assertThat(there.post(
                                 county.path() + "/sharing",
                                 "reader",
