@@ -153,6 +153,13 @@ final class EntryStore<F extends Enum<F> & EntryField> {
                 .list();
     }
 
+    long count(MunicipalityId municipality) {
+        return jdbc.sql("select count(*) from " + kind.table() + " where municipality_id = ? and state <> 'archived'")
+                .param(municipality.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** The entries of an organisation; only for kinds that are placed. */
     List<Row<F>> placedAt(MunicipalityId municipality, UUID organisation) {
         return jdbc.sql(select("and organisation_id = ? order by sort_name, id"))

@@ -86,6 +86,12 @@ public class Organisations {
         return store.all(municipality).stream().map(Organisations::organisation).toList();
     }
 
+    /** How many there are, without archived ones. */
+    @Transactional(readOnly = true)
+    public long count(MunicipalityId municipality) {
+        return store.count(municipality);
+    }
+
     @Transactional
     public Organisation create(MunicipalityId municipality, Draft draft, Visitor.Actor by) {
         return createAll(municipality, List.of(draft), by).getFirst();

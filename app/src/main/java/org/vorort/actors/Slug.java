@@ -10,7 +10,7 @@ public final class Slug {
 
     private static final int LONGEST = 60;
     /** Words that follow a list's address and mean a page of their own. */
-    private static final Set<String> RESERVED = Set.of("new", "export", "changes", "views", "table", "matrix");
+    private static final Set<String> RESERVED = Set.of("new", "export", "print", "changes", "views", "table", "matrix");
 
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern LOOSE_ENDS = Pattern.compile("^-+|-+$");

@@ -1,4 +1,4 @@
-/** What is to be done, by whom and until when: so far the tasks that meetings and the office hand out. */
+/** What the town wants to reach and what is done for it: concepts with their goals, measures, and tasks. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -8,12 +8,14 @@
             "identity",
             "municipality",
             "municipality :: openwork",
+            "municipality :: sharing",
             "search",
             "municipality :: sharing",
             "post",
             "post :: digests",
             "actors",
-            "actors :: *"
+            "actors :: *",
+            "bodies"
         })
 package org.vorort.plan;
 

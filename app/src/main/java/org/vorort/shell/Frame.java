@@ -88,6 +88,11 @@ public record Frame(
         return Formats.number(language, number);
     }
 
+    /** An amount of whole cents as euros with two decimals. */
+    public String euros(long amountCents) {
+        return Formats.euros(language, amountCents);
+    }
+
     /** A number with as many decimals as it needs, at most three. */
     public String decimal(double number) {
         return Formats.decimal(language, number);

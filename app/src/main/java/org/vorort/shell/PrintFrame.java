@@ -44,4 +44,14 @@ public record PrintFrame(Texts texts, Language language, String town, String tit
     public String number(long number) {
         return Formats.number(language, number);
     }
+
+    /** A number with as many decimals as it needs, at most three. */
+    public String decimal(double number) {
+        return Formats.decimal(language, number);
+    }
+
+    /** An amount of whole cents as euros with two decimals. */
+    public String euros(long amountCents) {
+        return Formats.euros(language, amountCents);
+    }
 }

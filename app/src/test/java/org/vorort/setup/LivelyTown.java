@@ -24,12 +24,14 @@ import org.vorort.identity.SignedLinks;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.municipality.Municipality;
+import org.vorort.plan.APlan;
 import org.vorort.post.Message;
 import org.vorort.post.PostOffice;
 import org.vorort.post.Recipient;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Guest;
 import org.vorort.testing.House;
+import org.vorort.testing.Town;
 
 /**
  * Musterlingen on a busy day: a list is being read and another was taken over, a letter waits to be printed, somebody was
@@ -128,6 +130,7 @@ final class LivelyTown {
         blanks.put("/sharing/{id}", lastLink("/sharing", "th a[href*=/sharing/]"));
         responsibilities(blanks);
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
+        plan(blanks);
         new LivelyMeetings(this).fill(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());
@@ -289,6 +292,24 @@ final class LivelyTown {
                 "begin");
         coordinator.post(town.path() + "/survey/mails");
         return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
+    }
+
+    /** A concept with a goal and a measure, and the question how it stands. */
+    private void plan(Map<String, String> blanks) {
+        var plan = new APlan(new Town(town), coordinator);
+        var concept = plan.concept("Integrationskonzept");
+        var guiding = plan.goal(concept, "Alle gehören dazu", "");
+        var goal = plan.goal(concept, "Jede Familie findet einen Kita-Platz", guiding, "targetOn", "2030-12-31");
+        coordinator.post(town.path() + goal + "/values", "day", "2026-01-31", "value", "12");
+        var measure = plan.measure("Kita-Lotsen", goal, "who", "AWO Kreisverband", "from", "2026-01-01");
+        coordinator.post(town.path() + measure + "/question");
+        blanks.put(
+                "/{municipality}/measure-reports/{token}",
+                link(town.path() + "/measure-reports/", House.open().mailbox().wordsTo(ASKED, 4)));
+        blanks.put("/plan/start/{slug}", concept.replace("/concepts/", "/start/"));
+        blanks.put("/plan/concepts/{slug}", concept);
+        blanks.put("/plan/goals/{id}", goal);
+        blanks.put("/plan/measures/{slug}", measure);
     }
 
     /** Somebody has taken on a task; the mail is the third to this address. */

@@ -2,7 +2,6 @@ package org.vorort.plan.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,8 +95,6 @@ public class ChooseOwner {
     private static Task.Owner owner(String chosen) {
         return chosen.startsWith(PERSON)
                 ? Task.Owner.of(new PersonId(UUID.fromString(chosen.substring(PERSON.length()))))
-                : new Task.Owner(
-                        Optional.empty(),
-                        Optional.of(new OrganisationId(UUID.fromString(chosen.substring(ORGANISATION.length())))));
+                : Task.Owner.of(new OrganisationId(UUID.fromString(chosen.substring(ORGANISATION.length()))));
     }
 }

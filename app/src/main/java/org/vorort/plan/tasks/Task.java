@@ -34,6 +34,10 @@ public record Task(
         public static Owner of(PersonId person) {
             return new Owner(Optional.of(person), Optional.empty());
         }
+
+        public static Owner of(OrganisationId organisation) {
+            return new Owner(Optional.empty(), Optional.of(organisation));
+        }
     }
 
     /**
