@@ -37,6 +37,7 @@ public class DemoTown {
     private final DemoMeetings meetings;
     private final DemoSharing sharing;
     private final DemoResponsibilities responsibilities;
+    private final DemoFunding funding;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
@@ -50,7 +51,8 @@ public class DemoTown {
             DemoBodies bodies,
             DemoMeetings meetings,
             DemoSharing sharing,
-            DemoResponsibilities responsibilities) {
+            DemoResponsibilities responsibilities,
+            DemoFunding funding) {
         this.foundMusterlingen = foundMusterlingen;
         this.municipalities = municipalities;
         this.accounts = accounts;
@@ -63,6 +65,7 @@ public class DemoTown {
         this.meetings = meetings;
         this.sharing = sharing;
         this.responsibilities = responsibilities;
+        this.funding = funding;
     }
 
     /** Whether the town is there already. */
@@ -87,6 +90,7 @@ public class DemoTown {
             outreach.create(town.id(), OFFICE);
             bodies.create(town.id(), OFFICE);
             responsibilities.create(town.id(), "town", OFFICE);
+            funding.create(town.id(), OFFICE);
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);

@@ -129,6 +129,7 @@ final class LivelyTown {
         blanks.put("/{municipality}/task-answers/{token}", task());
         blanks.put("/sharing/{id}", lastLink("/sharing", "th a[href*=/sharing/]"));
         responsibilities(blanks);
+        funding(blanks);
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
         plan(blanks);
         new LivelyMeetings(this).fill(blanks);
@@ -168,6 +169,13 @@ final class LivelyTown {
         blanks.put(path + "/entries/{id}", lastLink(area, "th a[href*=/entries/]"));
         blanks.put(path + "/frictions/{id}", lastLink(area, "h3 a[href*=/frictions/]"));
         blanks.put(path, area);
+    }
+
+    private void funding(Map<String, String> blanks) {
+        var one = lastLink("/funding", "#all + table th a");
+        blanks.put("/funding/posts/{id}", lastLink("/funding", "th a[href*=/posts/]"));
+        blanks.put("/funding/{id}/years/{year}", lastLink(one, "th a[href*=/years/]"));
+        blanks.put("/funding/{id}", one);
     }
 
     private Map<String, String> entries() {
