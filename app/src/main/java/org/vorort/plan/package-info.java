@@ -8,7 +8,6 @@
             "identity",
             "municipality",
             "municipality :: openwork",
-            "municipality :: sharing",
             "search",
             "municipality :: sharing",
             "post",

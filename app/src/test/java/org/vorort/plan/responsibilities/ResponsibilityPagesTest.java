@@ -216,7 +216,7 @@ class ResponsibilityPagesTest {
         enter(area, "town", "Sozialamt", "responsible");
         var paper =
                 Printed.of("responsibilities", coordinator.get(path + "/print").bytes());
-        assertThat(paper.text()).contains("Unterbringung", "Sozialamt (verantwortlich)");
+        assertThat(paper.text()).contains("Unterbringung", "Sozialamt", "(verantwortlich)");
         assertThat(paper.violations()).isEmpty();
         assertThat(coordinator.get(path + "/export?format=csv").body()).contains("Unterbringung", "Sozialamt", "Stadt");
     }
