@@ -168,6 +168,8 @@ final class TownIndex {
         holdsRemains = false;
         writer.forceMergeDeletes(true);
         commit();
+        // Readers that are open still hold the old files.
+        show();
         writer.deleteUnusedFiles();
     }
 

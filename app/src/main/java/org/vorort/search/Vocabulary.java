@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
@@ -24,7 +26,7 @@ final class Vocabulary {
     /** Words of three letters are too often no words: only those that are known from the start count. */
     private static final int LONG_ENOUGH = 4;
 
-    private static final int MOST_LOOKED_AT = 5_000;
+    private static final int MOST_LOOKED_AT = 20_000;
     private static final int MOST_BEGINNINGS = 200;
     private static final int MOST_SIMILAR = 50;
     private static final List<String> PLAIN_FIELDS = List.of(CardFields.TITLE, CardFields.TEXT);
@@ -73,24 +75,26 @@ final class Vocabulary {
 
     /** Words that begin like this one. */
     Set<String> beginningLike(String plain) throws IOException {
-        var words = new LinkedHashSet<String>();
+        var words = new TreeSet<String>();
         if (plain.length() < Compounds.SHORTEST_PART) {
             return words;
         }
         for (var leaf : index.leaves()) {
             for (var field : PLAIN_FIELDS) {
-                words.addAll(beginning(leaf.reader(), field, plain));
+                for (var word : beginning(leaf.reader(), field, plain)) {
+                    if (sight.has(leaf.reader(), field, new BytesRef(word))) {
+                        words.add(word);
+                    }
+                }
             }
         }
         words.remove(plain);
-        var few = new LinkedHashSet<String>();
-        words.stream().limit(MOST_BEGINNINGS).forEach(few::add);
-        return few;
+        return words.stream().limit(MOST_BEGINNINGS).collect(Collectors.toSet());
     }
 
     /** Stems of which this may be a slip of the finger; the first letter is taken to be right. */
     Set<String> similarTo(String stem) throws IOException {
-        var similar = new LinkedHashSet<String>();
+        var similar = new TreeSet<String>();
         var slips = stem.length() >= 8 ? 2 : stem.length() >= 4 ? 1 : 0;
         if (slips == 0) {
             return similar;
@@ -102,7 +106,7 @@ final class Vocabulary {
                     continue;
                 }
                 var words = new FuzzyTermsEnum(terms, new Term(field, stem), slips, 1, true);
-                for (var word = words.next(); word != null && similar.size() < MOST_SIMILAR; word = words.next()) {
+                for (var word = words.next(); word != null; word = words.next()) {
                     if (sight.has(leaf.reader(), field, word)) {
                         similar.add(word.utf8ToString());
                     }
@@ -110,7 +114,7 @@ final class Vocabulary {
             }
         }
         similar.remove(stem);
-        return similar;
+        return similar.stream().limit(MOST_SIMILAR).collect(Collectors.toSet());
     }
 
     private boolean knows(String stem) {

@@ -28,6 +28,7 @@ public final class Bench {
         ALL.put("findings", new FindingsBenchmark());
         ALL.put("map", new MapBenchmark());
         ALL.put("meetings", new MeetingsBenchmark());
+        ALL.put("search", new SearchBenchmark());
     }
 
     private Bench() {}
@@ -41,7 +42,7 @@ public final class Bench {
             System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
             System.out.println(
                     "Measures a start, an import, the directory page, networks in files, the findings and the map of a town,\n"
-                            + "invitations, minutes and pages of a meeting. Takes some minutes.");
+                            + "invitations, minutes and pages of a meeting, and the search. Takes some minutes.");
             return;
         }
         for (var name : wanted) {

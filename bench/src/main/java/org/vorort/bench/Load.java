@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,13 +21,21 @@ final class Load {
     private Load() {}
 
     static Result run(int port, String path, String headers, int connections, int seconds) throws Exception {
-        var request = ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        return run(port, List.of(path), headers, connections, seconds);
+    }
+
+    /** Asks for one page after the other, each connection beginning with another. */
+    static Result run(int port, List<String> paths, String headers, int connections, int seconds) throws Exception {
+        var requests = new ArrayList<byte[]>();
+        for (var path : paths) {
+            requests.add(("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + headers + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
         var end = System.nanoTime() + seconds * 1_000_000_000L;
         try (var workers = Executors.newFixedThreadPool(connections)) {
             var futures = new ArrayList<Future<Worker>>();
             for (var index = 0; index < connections; index++) {
-                futures.add(workers.submit(new Worker(port, request, end)));
+                futures.add(workers.submit(new Worker(port, requests, index, end)));
             }
             var total = 0;
             var failures = 0L;
@@ -54,7 +63,8 @@ final class Load {
     private static final class Worker implements Callable<Worker> {
 
         private final int port;
-        private final byte[] request;
+        private final List<byte[]> requests;
+        private final int first;
         private final long end;
         private final byte[] buffer = new byte[16_384];
         private long[] nanos = new long[4_096];
@@ -63,9 +73,10 @@ final class Load {
         private int body;
         private boolean kept;
 
-        Worker(int port, byte[] request, long end) {
+        Worker(int port, List<byte[]> requests, int first, long end) {
             this.port = port;
-            this.request = request;
+            this.requests = requests;
+            this.first = first;
             this.end = end;
         }
 
@@ -84,7 +95,7 @@ final class Load {
                 var input = new BufferedInputStream(socket.getInputStream(), 65_536);
                 for (kept = true; kept && System.nanoTime() < end; ) {
                     var began = System.nanoTime();
-                    socket.getOutputStream().write(request);
+                    socket.getOutputStream().write(requests.get((first + count) % requests.size()));
                     if (!answer(input)) {
                         failures++;
                     }

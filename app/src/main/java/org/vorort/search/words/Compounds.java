@@ -38,9 +38,9 @@ public final class Compounds {
         return (before.isEmpty() || isMadeOfWords(before)) && (after.isEmpty() || follows(after));
     }
 
-    /** The parts of a word, as few as possible; none where it is not made of several. */
+    /** The parts of a word, as few as possible, also where the whole is known itself; none where it is not made of several. */
     public List<String> parts(String word) {
-        return split(word, true).filter(parts -> parts.size() > 1).orElse(List.of());
+        return apart(word).orElse(List.of());
     }
 
     /** Words to the end, and perhaps a joint after the last one. */
@@ -48,7 +48,7 @@ public final class Compounds {
         return JOINTS.stream()
                 .filter(text::endsWith)
                 .map(joint -> text.substring(0, text.length() - joint.length()))
-                .anyMatch(words -> split(words, true).isPresent());
+                .anyMatch(rest -> words(rest).isPresent());
     }
 
     /** What comes after a part: perhaps a joint, then words. */
@@ -56,13 +56,15 @@ public final class Compounds {
         return JOINTS.stream()
                 .filter(text::startsWith)
                 .map(joint -> text.substring(joint.length()))
-                .anyMatch(words -> split(words, true).isPresent());
+                .anyMatch(rest -> words(rest).isPresent());
     }
 
-    private Optional<List<String>> split(String text, boolean begins) {
-        if (text.length() >= SHORTEST_PART && knows.test(text)) {
-            return Optional.of(List.of(text));
-        }
+    /** The words a text is made of, or is. */
+    private Optional<List<String>> words(String text) {
+        return text.length() >= SHORTEST_PART && knows.test(text) ? Optional.of(List.of(text)) : apart(text);
+    }
+
+    private Optional<List<String>> apart(String text) {
         Optional<List<String>> best = Optional.empty();
         for (var end = text.length() - SHORTEST_PART; end >= SHORTEST_PART; end--) {
             var first = text.substring(0, end);
@@ -71,10 +73,8 @@ public final class Compounds {
             }
             for (var joint : JOINTS) {
                 var rest = text.substring(end);
-                if (!rest.startsWith(joint)) {
-                    continue;
-                }
-                var others = split(rest.substring(joint.length()), false);
+                var others =
+                        rest.startsWith(joint) ? words(rest.substring(joint.length())) : Optional.<List<String>>empty();
                 if (others.isPresent()
                         && (best.isEmpty()
                                 || others.get().size() + 1 < best.get().size())) {

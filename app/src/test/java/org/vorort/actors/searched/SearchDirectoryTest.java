@@ -2,7 +2,6 @@ package org.vorort.actors.searched;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +11,14 @@ import org.vorort.actors.Organisation;
 import org.vorort.identity.Role;
 import org.vorort.testing.Citizens;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
+import org.vorort.testing.Searching;
 import org.vorort.testing.Town;
 
 class SearchDirectoryTest {
 
     private final Town town = Town.aTown();
+    private final Searching searching = new Searching(town);
     private final Citizens citizens = new Citizens(town);
     private Guest coordinator;
     private Organisation school;
@@ -45,7 +47,7 @@ class SearchDirectoryTest {
 
     @Test
     void a_hit_is_shown_in_its_sentence_with_the_words_marked() {
-        var hit = search(coordinator, "Rathaus").page().select(".vo-hits li");
+        var hit = searching.page(coordinator, "Rathaus").select(".vo-hits li");
         assertThat(hit.select(".vo-hit__text").text()).isEqualTo("Montags im Rathaus.");
         assertThat(hit.select("mark").eachText()).containsExactly("Rathaus");
         assertThat(hit.select("h2 a").attr("href")).startsWith(at(school) + "#offer-");
@@ -74,7 +76,7 @@ class SearchDirectoryTest {
         assertThat(titles(coordinator, "Yildiz")).hasSize(1);
         coordinator.delete(town.path() + "/people/ayse-yildiz");
         assertThat(titles(coordinator, "Yildiz")).isEmpty();
-        assertThat(search(coordinator, "Yildiz").body()).doesNotContain("ayse@example.org");
+        assertThat(searching.answer(coordinator, "Yildiz").body()).doesNotContain("ayse@example.org");
     }
 
     @Test
@@ -114,27 +116,53 @@ class SearchDirectoryTest {
 
     @Test
     void others_find_nothing_of_the_directory_and_no_number_tells_of_it() {
-        for (var stranger :
-                List.of(Town.operator(), town.as(Role.CONTACT), Town.aTown().as(Role.COORDINATOR))) {
-            assertThat(search(stranger, "Kurs").page().select(".vo-hits, .vo-tabs, [role=status]"))
-                    .isEmpty();
+        var strangers = List.of(
+                Town.operator(),
+                town.as(Role.CONTACT),
+                Town.aTown().as(Role.COORDINATOR),
+                House.open().guest());
+        for (var stranger : strangers) {
+            assertThat(searching.answer(stranger, "Kurs").status()).isEqualTo(200);
+            assertThat(searching.tells(stranger, "Kurs")).isEmpty();
+            assertThat(searching.tells(stranger, "Sprahckurs")).isEmpty();
         }
-        var nobody = org.vorort.testing.House.open().guest();
-        assertThat(search(nobody, "Kurs").status()).isEqualTo(200);
-        assertThat(search(nobody, "Kurs").page().select(".vo-hits, .vo-tabs, [role=status]"))
-                .isEmpty();
+    }
+
+    @Test
+    void merged_organisations_are_one_afterwards() {
+        var twice = citizens.organisation("Volkshochschule Testlingen e. V.", "BIL");
+        assertThat(searching.kinds(coordinator, "\"Volkshochschule Testlingen\""))
+                .containsOnlyOnce("Angebot")
+                .hasSize(3);
+        coordinator.post(
+                town.path() + "/merges",
+                "kind",
+                "organisation",
+                "kept",
+                school.id().toString(),
+                "removed",
+                twice.id().toString());
+        assertThat(searching.kinds(coordinator, "\"Volkshochschule Testlingen\""))
+                .containsExactlyInAnyOrder("Organisation", "Angebot");
+    }
+
+    @Test
+    void an_imported_list_is_found_at_once() {
+        var list = "Name;Ort\nBücherei am Markt;Testlingen\nTafel;Testlingen\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(titles(coordinator, "Bücherei")).isEmpty();
+        var upload = coordinator
+                .upload(town.path() + "/imports", "file", "liste.csv", list, "target", "organisations")
+                .location();
+        coordinator.post(upload.replaceAll("/columns$|/preview$", "") + "/confirmation");
+        assertThat(titles(coordinator, "Buecherei")).containsExactly("Bücherei am Markt");
     }
 
     private List<String> titles(Guest guest, String typed) {
-        return search(guest, typed).page().select(".vo-hits h2").eachText();
+        return searching.titles(guest, typed);
     }
 
     private String contexts(Guest guest, String typed) {
-        return search(guest, typed).page().select(".vo-hits .vo-small").text();
-    }
-
-    private Guest.Answer search(Guest guest, String typed) {
-        return guest.get(town.path() + "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        return searching.page(guest, typed).select(".vo-hits .vo-small").text();
     }
 
     private String at(Organisation organisation) {
