@@ -45,5 +45,10 @@ public record Card(UUID subject, String kind, Optional<LocalDate> day, Set<UUID>
         public Side {
             texts = texts.stream().filter(text -> !text.isBlank()).toList();
         }
+
+        /** The same for others. */
+        Side readBy(Set<String> others) {
+            return new Side(others, path, title, context, texts, lastDay);
+        }
     }
 }

@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -24,6 +20,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.vorort.search.words.Asked;
+import org.vorort.search.words.Compounds;
 import org.vorort.search.words.GermanText;
 import org.vorort.search.words.GermanText.Word;
 
@@ -56,15 +53,6 @@ final class CardFields {
     private static final String HEADING = "heading";
     private static final String WORDS = "words";
 
-    static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
-            new KeywordAnalyzer(),
-            Map.of(
-                    TITLE, GermanText.PLAIN,
-                    TITLE_STEM, GermanText.STEMS,
-                    TEXT, GermanText.PLAIN,
-                    TEXT_STEM, GermanText.STEMS,
-                    ROTATION, GermanText.ROTATIONS));
-
     private static final FieldType SEARCHED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType LISTED = type(IndexOptions.DOCS);
     private static final DateTimeFormatter SPOKEN_DAY =
@@ -85,11 +73,26 @@ final class CardFields {
     static List<Document> documents(String subject, Card card) {
         var documents = new ArrayList<Document>();
         Set<String> seeOther = new HashSet<>();
-        for (var side : card.sides()) {
+        for (var side : joined(card.sides())) {
             documents.add(document(subject, card, side, seeOther));
             seeOther.addAll(side.readers());
         }
         return documents;
+    }
+
+    /** Sides that say the same, one after the other, are one. */
+    private static List<Card.Side> joined(List<Card.Side> sides) {
+        var joined = new ArrayList<Card.Side>();
+        for (var side : sides) {
+            if (!joined.isEmpty() && joined.getLast().readBy(side.readers()).equals(side)) {
+                var readers = new HashSet<>(joined.removeLast().readers());
+                readers.addAll(side.readers());
+                joined.add(side.readBy(readers));
+            } else {
+                joined.add(side);
+            }
+        }
+        return joined;
     }
 
     private static Document document(String subject, Card card, Card.Side side, Set<String> hidden) {
@@ -101,6 +104,13 @@ final class CardFields {
         document.add(new SortedDocValuesField(KIND, new BytesRef(card.kind())));
         document.add(new NumericDocValuesField(DAY, days(card.day(), NO_DAY)));
         document.add(new NumericDocValuesField(LAST_DAY, days(side.lastDay(), Long.MAX_VALUE)));
+        keep(document, card, side);
+        addWords(document, card, side);
+        return document;
+    }
+
+    /** What is shown of it. */
+    private static void keep(Document document, Card card, Card.Side side) {
         document.add(new StoredField(KIND, card.kind()));
         document.add(new StoredField(DAY, days(card.day(), NO_DAY)));
         document.add(new StoredField(LAST_DAY, days(side.lastDay(), Long.MAX_VALUE)));
@@ -108,12 +118,25 @@ final class CardFields {
         document.add(new StoredField(HEADING, side.title()));
         document.add(new StoredField(CONTEXT, side.context()));
         side.texts().forEach(text -> document.add(new StoredField(WORDS, text)));
-        document.add(new StringField(WHOLE, whole(GermanText.words(side.title())), Field.Store.NO));
-        add(document, TITLE, TITLE_STEM, side.title());
-        add(document, TEXT, TEXT_STEM, side.context());
-        side.texts().forEach(text -> add(document, TEXT, TEXT_STEM, text));
-        card.day().ifPresent(day -> add(document, TEXT, TEXT_STEM, day.format(SPOKEN_DAY)));
-        return document;
+    }
+
+    /** What it is found by. */
+    private static void addWords(Document document, Card card, Card.Side side) {
+        var title = List.of(GermanText.words(side.title()));
+        var texts = new ArrayList<List<Word>>();
+        texts.add(GermanText.words(side.context()));
+        side.texts().forEach(text -> texts.add(GermanText.words(text)));
+        card.day().ifPresent(day -> texts.add(GermanText.words(day.format(SPOKEN_DAY))));
+        document.add(new StringField(WHOLE, whole(title.getFirst()), Field.Store.NO));
+        document.add(new Field(TITLE, WordStream.of(title, Word::plain), SEARCHED));
+        document.add(new Field(TITLE_STEM, WordStream.of(title, Word::stem), SEARCHED));
+        document.add(new Field(TEXT, WordStream.of(texts, Word::plain), SEARCHED));
+        document.add(new Field(TEXT_STEM, WordStream.of(texts, Word::stem), SEARCHED));
+        var rotations = new HashSet<String>();
+        for (var text : List.of(title, texts)) {
+            text.forEach(words -> words.forEach(word -> rotations.addAll(Compounds.rotations(word.stem()))));
+        }
+        document.add(new Field(ROTATION, WordStream.of(rotations), LISTED));
     }
 
     /** All words of a title as one, for those who type all of it. */
@@ -128,14 +151,6 @@ final class CardFields {
 
     private static long days(Optional<LocalDate> day, long otherwise) {
         return day.map(LocalDate::toEpochDay).orElse(otherwise);
-    }
-
-    private static void add(Document document, String plain, String stems, String text) {
-        if (!text.isEmpty()) {
-            document.add(new Field(plain, text, SEARCHED));
-            document.add(new Field(stems, text, SEARCHED));
-            document.add(new Field(ROTATION, text, LISTED));
-        }
     }
 
     /** What was kept of a side for reading. */

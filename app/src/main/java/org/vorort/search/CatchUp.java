@@ -82,6 +82,7 @@ class CatchUp {
                 }
             }
         }
+        index.gather();
         index.hasRead(snapshot, at);
         index.commit();
         index.show();

@@ -111,8 +111,8 @@ record Excerpt(List<Piece> pieces, Set<String> guessed) {
 
     private static List<String> sentences(String text) {
         var sentences = new ArrayList<String>();
+        var breaks = BreakIterator.getSentenceInstance(Locale.GERMANY);
         for (var line : text.lines().toList()) {
-            var breaks = BreakIterator.getSentenceInstance(Locale.GERMANY);
             breaks.setText(line);
             var start = breaks.first();
             for (var end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {

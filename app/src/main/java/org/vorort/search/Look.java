@@ -13,6 +13,7 @@ import org.vorort.search.SearchTown.Effort;
 import org.vorort.search.SearchTown.Hit;
 import org.vorort.search.SearchTown.Question;
 import org.vorort.search.SearchTown.Result;
+import org.vorort.search.words.GermanText.Word;
 import org.vorort.shell.Paging;
 
 /** One look into an index: first for what was typed, then, where little is found, for what may have been meant. */
@@ -38,7 +39,7 @@ final class Look {
         var vocabulary = new Vocabulary(searcher.getIndexReader(), sight);
         var strict = new ArrayList<Meaning>();
         for (var word : asked.words()) {
-            strict.add(Meaning.strict(word, vocabulary));
+            strict.add(strict(word, vocabulary));
         }
         var harvest = gather(Matching.of(asked, strict, true));
         if (harvest.inAll() >= FEW || strict.isEmpty()) {
@@ -46,7 +47,7 @@ final class Look {
         }
         var forgiving = new ArrayList<Meaning>();
         for (var meaning : strict) {
-            forgiving.add(meaning.forgiving(vocabulary));
+            forgiving.add(forgiving(meaning, vocabulary));
         }
         var wider = gather(Matching.of(asked, forgiving, true));
         if (wider.inAll() > 0 || strict.size() < 2) {
@@ -55,6 +56,26 @@ final class Look {
         }
         var some = gather(Matching.of(asked, forgiving, false));
         return result(some, Wishes.of(asked, forgiving), Effort.SOME_WORDS);
+    }
+
+    private Meaning strict(Word word, Vocabulary vocabulary) throws IOException {
+        var known = sight.meaning(searcher.getIndexReader(), word, false);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var meaning = Meaning.strict(word, vocabulary);
+        sight.keep(searcher.getIndexReader(), meaning, false);
+        return meaning;
+    }
+
+    private Meaning forgiving(Meaning strict, Vocabulary vocabulary) throws IOException {
+        var known = sight.meaning(searcher.getIndexReader(), strict.word(), true);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var meaning = strict.forgiving(vocabulary);
+        sight.keep(searcher.getIndexReader(), meaning, true);
+        return meaning;
     }
 
     private Harvest gather(Query query) throws IOException {

@@ -1,9 +1,9 @@
 package org.vorort.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -11,6 +11,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.vorort.search.words.GermanText.Word;
 
 /**
  * What somebody may see, document by document. Every question to the index passes here, also which words there are: a search
@@ -18,32 +19,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sight {
 
-    /** A segment of the index and what a visitor holds. */
-    record Place(Object segment, Set<String> words) {}
-
     private final Set<String> words;
-    private final Cache<Place, FixedBitSet> known;
+    private final Known known;
 
     /**
      * @param words what this visitor holds, see {@link Readers}
      * @param known what was looked at before: a segment never changes, so neither does what may be seen of it
      */
-    Sight(Set<String> words, Cache<Place, FixedBitSet> known) {
+    Sight(Set<String> words, Known known) {
         this.words = Set.copyOf(words);
         this.known = known;
     }
 
-    /** Room for few kinds of readers times few segments. */
-    static Cache<Place, FixedBitSet> nothingKnown() {
-        return Caffeine.newBuilder().maximumSize(200).build();
+    /** What this word stands for in this state of the index, if it was asked for before by somebody who sees the same. */
+    Optional<Meaning> meaning(IndexReader index, Word word, boolean forgiving) {
+        return Optional.ofNullable(known.meanings().getIfPresent(heard(index, word, forgiving)));
+    }
+
+    void keep(IndexReader index, Meaning meaning, boolean forgiving) {
+        known.meanings().put(heard(index, meaning.word(), forgiving), meaning);
+    }
+
+    private Known.Heard heard(IndexReader index, Word word, boolean forgiving) {
+        return new Known.Heard(index.getReaderCacheHelper().getKey(), words, word, forgiving);
     }
 
     FixedBitSet of(LeafReader segment) throws IOException {
-        var place = new Place(segment.getCoreCacheHelper().getKey(), words);
-        var seen = known.getIfPresent(place);
+        var place = new Known.Place(segment.getCoreCacheHelper().getKey(), words);
+        var seen = known.seen().getIfPresent(place);
         if (seen == null) {
             seen = look(segment);
-            known.put(place, seen);
+            known.seen().put(place, seen);
         }
         return seen;
     }

@@ -1,6 +1,5 @@
 package org.vorort.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -27,7 +27,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +43,7 @@ final class TownIndex {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String edition;
-    private final Cache<Sight.Place, FixedBitSet> seen = Sight.nothingKnown();
+    private final Known known = Known.nothing();
     private volatile String snapshot;
     private volatile Instant readAt;
     private volatile boolean holdsRemains;
@@ -145,6 +144,11 @@ final class TownIndex {
         }
     }
 
+    /** Lays everything together after much was written: who looks up a word has to look in one place. */
+    void gather() throws IOException {
+        writer.forceMerge(1);
+    }
+
     /** Lets readers see what was written. */
     void show() throws IOException {
         searchers.maybeRefreshBlocking();
@@ -182,7 +186,7 @@ final class TownIndex {
     }
 
     Sight sight(Set<String> words) {
-        return new Sight(words, seen);
+        return new Sight(words, known);
     }
 
     void close() throws IOException {
@@ -202,7 +206,7 @@ final class TownIndex {
         var merging = new TieredMergePolicy();
         merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
         merging.setForceMergeDeletesPctAllowed(0);
-        return new IndexWriterConfig(CardFields.ANALYZER)
+        return new IndexWriterConfig(new KeywordAnalyzer())
                 .setOpenMode(mode)
                 .setMergePolicy(merging)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)

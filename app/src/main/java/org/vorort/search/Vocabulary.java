@@ -12,9 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.vorort.search.words.Compounds;
@@ -29,6 +28,10 @@ final class Vocabulary {
     private static final int MOST_LOOKED_AT = 20_000;
     private static final int MOST_BEGINNINGS = 200;
     private static final int MOST_SIMILAR = 50;
+
+    /** The first letter is taken to be the one that was meant. */
+    private static final int RIGHT_LETTERS = 1;
+
     private static final List<String> PLAIN_FIELDS = List.of(CardFields.TITLE, CardFields.TEXT);
     private static final List<String> STEM_FIELDS = List.of(CardFields.TITLE_STEM, CardFields.TEXT_STEM);
 
@@ -92,20 +95,18 @@ final class Vocabulary {
         return words.stream().limit(MOST_BEGINNINGS).collect(Collectors.toSet());
     }
 
-    /** Stems of which this may be a slip of the finger; the first letter is taken to be right. */
+    /** Stems of which this may be a slip of the finger. */
     Set<String> similarTo(String stem) throws IOException {
         var similar = new TreeSet<String>();
         var slips = stem.length() >= 8 ? 2 : stem.length() >= 4 ? 1 : 0;
         if (slips == 0) {
             return similar;
         }
+        var alike = FuzzyQuery.getFuzzyAutomaton(stem, slips, RIGHT_LETTERS, true);
         for (var leaf : index.leaves()) {
             for (var field : STEM_FIELDS) {
                 var terms = leaf.reader().terms(field);
-                if (terms == null) {
-                    continue;
-                }
-                var words = new FuzzyTermsEnum(terms, new Term(field, stem), slips, 1, true);
+                var words = terms == null ? TermsEnum.EMPTY : alike.getTermsEnum(terms);
                 for (var word = words.next(); word != null; word = words.next()) {
                     if (sight.has(leaf.reader(), field, word)) {
                         similar.add(word.utf8ToString());

@@ -86,7 +86,7 @@ final class ManyWords {
 
     static Path write(Path folder, int rows) throws IOException {
         var words = new ManyWords();
-        var text = new StringBuilder("Name;Beschreibung;Straße;PLZ;Ort;E-Mail;Vorname;Nachname;Funktion\r\n");
+        var text = new StringBuilder("Organisation;Beschreibung;Straße;PLZ;Ort;E-Mail;Vorname;Nachname;Funktion\r\n");
         for (var row = 1; row <= rows; row++) {
             text.append(words.compound())
                     .append(' ')

@@ -14,6 +14,8 @@ public final class Compounds {
     /** In a word that was turned round: lies between its end and its beginning. */
     public static final char SEAM = '|';
 
+    private static final int LONGEST_WORD = 60;
+
     /** So long a word at the end says what the whole thing is, whatever stands before it. */
     private static final int SAYS_ENOUGH = 6;
 
@@ -25,6 +27,20 @@ public final class Compounds {
     /** @param knows whether something is a word of its own */
     public Compounds(Predicate<String> knows) {
         this.knows = knows;
+    }
+
+    /**
+     * A long word turned round at every place where another could begin: "sprachkurs" becomes "kurs" before "sprach", and so on.
+     * In the sorted list of all of them, whatever begins with "kurs" is a word with "kurs" in it.
+     */
+    public static List<String> rotations(String word) {
+        var rotations = new ArrayList<String>();
+        if (word.length() <= LONGEST_WORD && word.chars().allMatch(Character::isLetter)) {
+            for (var at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+                rotations.add(word.substring(at) + SEAM + word.substring(0, at));
+            }
+        }
+        return rotations;
     }
 
     /** Whether a word is a part of a longer one, which is {@code before + part + after}. */

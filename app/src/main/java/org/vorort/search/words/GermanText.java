@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
@@ -32,22 +32,20 @@ public final class GermanText {
      */
     public record Word(String plain, String stem, int start, int end) {}
 
-    /** Between two texts of a thing; a phrase does not reach from one into the next. */
-    private static final int GAP_WORDS = 100;
-
     private static final CharArraySet STOP_WORDS = GermanAnalyzer.getDefaultStopSet();
     private static final NormalizeCharMap GENDER_SIGNS = genderSigns();
+    private static final Pattern SIGN = Pattern.compile("[*:_/•·]-?in");
 
-    public static final Analyzer PLAIN = new Words(false, false);
-    public static final Analyzer STEMS = new Words(true, false);
-    public static final Analyzer ROTATIONS = new Words(true, true);
+    private static final Analyzer SIMPLE = new Words(false);
+    private static final Analyzer WITH_SIGNS = new Words(true);
 
     private GermanText() {}
 
     /** The words of a text in their order. */
     public static List<Word> words(String text) {
         var words = new ArrayList<Word>();
-        try (var stream = STEMS.tokenStream("", text)) {
+        var analyzer = SIGN.matcher(text).find() ? WITH_SIGNS : SIMPLE;
+        try (var stream = analyzer.tokenStream("", text)) {
             var stem = stream.addAttribute(CharTermAttribute.class);
             var plain = stream.addAttribute(TypeAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
@@ -80,32 +78,23 @@ public final class GermanText {
 
     private static final class Words extends Analyzer {
 
-        private final boolean stems;
-        private final boolean rotations;
+        private final boolean signs;
 
-        Words(boolean stems, boolean rotations) {
-            this.stems = stems;
-            this.rotations = rotations;
+        /** @param signs whether there may be any; looking for them takes longer than all the rest */
+        Words(boolean signs) {
+            this.signs = signs;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var source = new StandardTokenizer();
-            TokenStream words = new ASCIIFoldingFilter(new GermanNormalizationFilter(new LowerCaseFilter(source)));
-            if (stems) {
-                words = new GermanLightStemFilter(new OneGenderFilter(words));
-            }
-            return new TokenStreamComponents(source, rotations ? new RotationFilter(words) : words);
+            var plain = new ASCIIFoldingFilter(new GermanNormalizationFilter(new LowerCaseFilter(source)));
+            return new TokenStreamComponents(source, new GermanLightStemFilter(new OneGenderFilter(plain)));
         }
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(GENDER_SIGNS, reader);
-        }
-
-        @Override
-        public int getPositionIncrementGap(String field) {
-            return GAP_WORDS;
+            return signs ? new MappingCharFilter(GENDER_SIGNS, reader) : reader;
         }
     }
 }

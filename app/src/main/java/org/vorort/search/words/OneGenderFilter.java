@@ -1,7 +1,6 @@
 package org.vorort.search.words;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -14,7 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class OneGenderFilter extends TokenFilter {
 
     private static final int SHORTEST = 6;
-    private static final Pattern WOMEN = Pattern.compile("(.+[eo]r)in(nen)?");
+    private static final String MANY = "innen";
+    private static final String ONE = "in";
 
     private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
     private final TypeAttribute kept = addAttribute(TypeAttribute.class);
@@ -30,12 +30,22 @@ final class OneGenderFilter extends TokenFilter {
         }
         var plain = word.toString();
         kept.setType(plain);
-        var women = WOMEN.matcher(plain);
-        if (plain.length() >= SHORTEST && women.matches()) {
-            word.setEmpty().append(women.group(1));
-        } else if (plain.length() > SHORTEST && plain.endsWith("innen")) {
-            word.setLength(plain.length() - "nen".length());
+        if (plain.length() >= SHORTEST) {
+            word.setLength(root(plain));
         }
         return true;
+    }
+
+    /** How many letters stay: "lehrer" of both, "patin" of several. */
+    private static int root(String plain) {
+        var ending = plain.endsWith(MANY) ? MANY : plain.endsWith(ONE) ? ONE : "";
+        var root = plain.length() - ending.length();
+        if (ending.isEmpty()) {
+            return plain.length();
+        }
+        if (plain.startsWith("er", root - 2) || plain.startsWith("or", root - 2)) {
+            return root;
+        }
+        return ending.equals(MANY) && root >= 3 ? root + ONE.length() : plain.length();
     }
 }
