@@ -136,7 +136,7 @@ class SearchPages {
             @RequestParam(defaultValue = "1") String page,
             Visitor visitor) {
         var known = kinds.stream().anyMatch(one -> one.code().equals(kind)) ? kind : "";
-        var query = new SearchQuery(q, known, time);
+        var query = new SearchQuery(Asked.visible(q), known, time);
         return Screen.of(
                 "search/search",
                 switch (Asked.read(q)) {

@@ -6,7 +6,13 @@ import java.util.Optional;
 import org.vorort.search.Harvest.Filter;
 import org.vorort.search.words.Asked;
 
-/** What is searched for, as an address says it. @param kind a kind of thing @param time a {@link Span}; empty for all */
+/**
+ * What is searched for, as an address says it.
+ *
+ * @param q what was typed, without characters nobody sees
+ * @param kind a kind of thing
+ * @param time a {@link Span}; empty for all
+ */
 record SearchQuery(String q, String kind, String time) {
 
     SearchQuery ofKind(String other) {
@@ -22,11 +28,6 @@ record SearchQuery(String q, String kind, String time) {
         return q.length() <= Asked.LONGEST_CHARACTERS
                 ? this
                 : new SearchQuery(q.substring(0, Asked.LONGEST_CHARACTERS), kind, time);
-    }
-
-    /** What was typed, without what would not be seen or would turn the text around it. */
-    String shown() {
-        return Asked.visible(q);
     }
 
     Filter filter() {
