@@ -102,7 +102,7 @@ public class DemoTown {
             account(county, "henrike.vogt", "Henrike Vogt", Role.COORDINATOR);
         });
         sharing.create(town, county, OFFICE, COUNTY_OFFICE);
-        var operator = demoAccount("olga.betrieb", "Olga Betrieb");
+        var operator = demoAccount("olga.betrieb" + MAIL_HOST, "Olga Betrieb");
         accounts.makeOperator(operator.id());
         return Optional.of(town);
     }
@@ -116,17 +116,21 @@ public class DemoTown {
     }
 
     private void account(Municipality town, String mail, String name, Role role) {
-        roles.grant(town.id(), demoAccount(mail, name), role, OFFICE);
+        roles.grant(town.id(), demoAccount(mail + "@" + town.slug() + ".example", name), role, OFFICE);
     }
 
     /** @param slug of the organisation this person speaks for */
     private void contact(Municipality town, String mail, String name, String slug) {
         var organisation = organisations.bySlug(town.id(), slug).orElseThrow();
-        roles.grantContact(town.id(), demoAccount(mail, name), organisation.id().value(), OFFICE);
+        roles.grantContact(
+                town.id(),
+                demoAccount(mail + MAIL_HOST, name),
+                organisation.id().value(),
+                OFFICE);
     }
 
     private Accounts.Account demoAccount(String mail, String name) {
-        var account = accounts.create(mail + MAIL_HOST, name, Language.DE, true);
+        var account = accounts.create(mail, name, Language.DE, true);
         accounts.setPassword(account.id(), Accounts.DEMO_PASSWORD, true);
         return account;
     }
