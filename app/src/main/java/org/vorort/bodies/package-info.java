@@ -10,6 +10,7 @@
             "shell",
             "identity",
             "municipality",
+            "municipality :: criteria",
             "municipality :: openwork",
             "search",
             "post",

@@ -9,6 +9,7 @@
             "shell",
             "identity",
             "municipality",
+            "municipality :: criteria",
             "municipality :: openwork",
             "search",
             "post",

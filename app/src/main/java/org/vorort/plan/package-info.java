@@ -7,6 +7,7 @@
             "shell",
             "identity",
             "municipality",
+            "municipality :: criteria",
             "municipality :: openwork",
             "search",
             "municipality :: sharing",

@@ -24,7 +24,17 @@ final class Migrations {
 
     /** Rooms with tables, lower rooms first: foreign keys may point down. */
     private static final List<String> ROOMS = List.of(
-            "storage", "identity", "municipality", "search", "post", "actors", "bodies", "plan", "meetings", "network");
+            "storage",
+            "identity",
+            "municipality",
+            "search",
+            "post",
+            "actors",
+            "bodies",
+            "plan",
+            "meetings",
+            "network",
+            "checkup");
 
     private Migrations() {}
 

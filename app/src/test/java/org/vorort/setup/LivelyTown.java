@@ -132,6 +132,7 @@ final class LivelyTown {
         funding(blanks);
         blanks.put("/tasks/{id}", lastLink("/tasks", "tbody a"));
         plan(blanks);
+        blanks.put("/checkup/{code}", "/checkup/involvement");
         new LivelyMeetings(this).fill(blanks);
         Tenancy.run(town.id(), () -> blanks.putAll(entries()));
         blanks.put("/{municipality}", town.path());

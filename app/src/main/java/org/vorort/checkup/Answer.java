@@ -1,0 +1,6 @@
+package org.vorort.checkup;
+
+import java.time.LocalDate;
+
+/** What somebody answered. @param reason why; always there */
+record Answer(CheckState state, String reason, LocalDate on, String by) {}
