@@ -20,7 +20,6 @@ enum Question {
     FUND(Slide.NEIGHBOURHOOD, 5),
     MENTORING(Slide.NEIGHBOURHOOD, 6),
     OPENING(Slide.RISK, 4),
-    RESOURCES(Slide.RISK, 5),
     ENGAGEMENT(Slide.RISK, 8);
 
     private final Slide slide;

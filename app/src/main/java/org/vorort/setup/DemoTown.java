@@ -38,6 +38,7 @@ public class DemoTown {
     private final DemoSharing sharing;
     private final DemoResponsibilities responsibilities;
     private final DemoFunding funding;
+    private final DemoPlan plan;
 
     DemoTown(
             FoundMusterlingen foundMusterlingen,
@@ -52,7 +53,8 @@ public class DemoTown {
             DemoMeetings meetings,
             DemoSharing sharing,
             DemoResponsibilities responsibilities,
-            DemoFunding funding) {
+            DemoFunding funding,
+            DemoPlan plan) {
         this.foundMusterlingen = foundMusterlingen;
         this.municipalities = municipalities;
         this.accounts = accounts;
@@ -66,6 +68,7 @@ public class DemoTown {
         this.sharing = sharing;
         this.responsibilities = responsibilities;
         this.funding = funding;
+        this.plan = plan;
     }
 
     /** Whether the town is there already. */
@@ -91,6 +94,7 @@ public class DemoTown {
             bodies.create(town.id(), OFFICE);
             responsibilities.create(town.id(), "town", OFFICE);
             funding.create(town.id(), OFFICE);
+            plan.create(town.id(), OFFICE);
             account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
             account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
             account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);
@@ -99,6 +103,7 @@ public class DemoTown {
         var county = municipalities.find(town.county().orElseThrow()).orElseThrow();
         Tenancy.run(county.id(), () -> {
             responsibilities.create(county.id(), "county", COUNTY_OFFICE);
+            plan.createCounty(county.id(), COUNTY_OFFICE);
             account(county, "henrike.vogt", "Henrike Vogt", Role.COORDINATOR);
         });
         sharing.create(town, county, OFFICE, COUNTY_OFFICE);

@@ -153,6 +153,43 @@ class PlanCriteriaTest {
         assertThat(check.state("sharedWork")).isEqualTo("teilweise");
     }
 
+    @Test
+    void posts_that_are_paid_for_beyond_the_end_of_the_year() {
+        assertThat(check.state("resources")).isEqualTo("offen");
+        var funding = town.path() + "/funding";
+        coordinator.post(funding + "/posts", "title", "Integrationsbeauftragte", "fte", "1");
+        assertThat(check.state("resources")).isEqualTo("offen");
+        pay(funding, "0,5");
+        assertThat(check.state("resources")).isEqualTo("teilweise");
+        pay(funding, "0,5");
+        assertThat(check.state("resources")).isEqualTo("erfüllt");
+    }
+
+    private void pay(String funding, String fte) {
+        var post = coordinator
+                .get(funding)
+                .page()
+                .select("th a[href*=/posts/]")
+                .attr("href")
+                .replaceAll(".*/", "");
+        coordinator.post(
+                funding,
+                "programme",
+                "Haushalt",
+                "funder",
+                "Stadt",
+                "post",
+                post,
+                "fte",
+                fte,
+                "from",
+                "2026-01-01",
+                "permanent",
+                "true",
+                "state",
+                "granted");
+    }
+
     private String targetGroup(String concept) {
         return coordinator
                 .get(town.path() + concept + "/goals/new")

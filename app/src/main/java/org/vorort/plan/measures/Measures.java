@@ -21,6 +21,9 @@ import org.vorort.shell.Formats;
 @Service
 public class Measures {
 
+    /** What a link is for that asks how a measure stands. */
+    public static final String LINK = "measure";
+
     private final MeasureStore store;
     private final MeasurePartStore parts;
     private final Audit audit;

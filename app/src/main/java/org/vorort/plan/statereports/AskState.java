@@ -24,8 +24,6 @@ import org.vorort.shell.Texts;
 @Service
 class AskState {
 
-    static final String PURPOSE = "measure";
-
     /** Longer than until it is asked again, so that a late answer finds its door open. */
     private static final Duration VALIDITY = Duration.ofDays(270);
 
@@ -67,7 +65,7 @@ class AskState {
             return false;
         }
         var town = municipalities.find(municipality).orElseThrow();
-        var link = links.issue(PURPOSE, measure.id().toString(), VALIDITY, false, by.name());
+        var link = links.issue(Measures.LINK, measure.id().toString(), VALIDITY, false, by.name());
         var message = new Message(
                 "measure",
                 Language.DE,

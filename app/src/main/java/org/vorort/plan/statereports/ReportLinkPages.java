@@ -78,7 +78,7 @@ class ReportLinkPages {
     }
 
     private Optional<Measure> measure(String token, Visitor visitor) {
-        return links.open(AskState.PURPOSE, token) instanceof Opened.Valid valid
+        return links.open(Measures.LINK, token) instanceof Opened.Valid valid
                 ? measures.byId(visitor.municipality(), new MeasureId(UUID.fromString(valid.subject())))
                 : Optional.empty();
     }
