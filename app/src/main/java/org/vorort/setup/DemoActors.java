@@ -37,6 +37,7 @@ import org.vorort.actors.offers.Offers.Offer;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /** Musterlingen's directory. The same seed makes the same town on every day. */

@@ -33,6 +33,7 @@ import org.vorort.bodies.templates.FoundBody;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /**

@@ -15,6 +15,7 @@ import org.vorort.network.outreach.Outreach;
 import org.vorort.network.outreach.OutreachId;
 import org.vorort.network.outreach.OutreachState;
 import org.vorort.network.outreach.OutreachWords;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /** Whom Musterlingen wants to win: firms, a club that has no time, and some the directory does not know yet. */

@@ -25,6 +25,7 @@ import org.vorort.meetings.written.CirculateWritten;
 import org.vorort.meetings.written.KeepWritten;
 import org.vorort.meetings.written.Written;
 import org.vorort.plan.tasks.Task;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /** What became of Musterlingen's resolutions, and what it resolves without a meeting. */

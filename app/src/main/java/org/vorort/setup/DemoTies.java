@@ -23,6 +23,7 @@ import org.vorort.actors.ties.Ties;
 import org.vorort.identity.Visitor;
 import org.vorort.kernel.Ids;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /**

@@ -11,6 +11,9 @@ import org.vorort.kernel.Language;
 import org.vorort.municipality.FoundMusterlingen;
 import org.vorort.municipality.Municipalities;
 import org.vorort.municipality.Municipality;
+import org.vorort.setup.planned.DemoFunding;
+import org.vorort.setup.planned.DemoPlan;
+import org.vorort.setup.planned.DemoResponsibilities;
 import org.vorort.storage.Tenancy;
 
 /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.vorort.kernel.Language;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /**

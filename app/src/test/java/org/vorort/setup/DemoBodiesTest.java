@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vorort.setup.lists.DemoFile;
 
 /** The demonstration's bodies have what a page needs to be seen alive. */
 class DemoBodiesTest {

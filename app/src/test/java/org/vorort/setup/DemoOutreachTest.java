@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vorort.network.outreach.OutreachState;
+import org.vorort.setup.lists.DemoFile;
 
 /** Whom the demonstration wants to win, at every stage of it. */
 class DemoOutreachTest {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.vorort.setup.lists.DemoFile;
 
 /** The demonstration's network has in it what the pages are to find. */
 class DemoTiesTest {

@@ -31,11 +31,14 @@ class MeasureTracesTest {
         var measure = plan.measure("Sprachcafé", "", "who", "Kaya");
         coordinator.post(town.path() + measure + "/question");
         var words = House.open().mailbox().wordsTo(mail);
-        var link = words.substring(words.indexOf(town.path() + "/measure-reports/")).split("\\s", 2)[0];
+        var link = words.substring(words.indexOf(town.path() + "/measure-reports/"))
+                .split("\\s", 2)[0];
         House.open().guest().post(link, "state", "running");
         var entry = town.path() + "/people/" + kaya.slug();
         assertThat(coordinator.get(entry + "/own-data").body()).contains("Sprachcafé", "läuft");
         coordinator.delete(entry);
+        // The page after it says once who is gone.
+        coordinator.get(town.path() + "/people");
         assertThat(coordinator.get(town.path() + measure).page().select("main").text())
                 .contains("Verantwortlich noch niemand", "begonnen")
                 .doesNotContain("Kaya");

@@ -1,4 +1,4 @@
-package org.vorort.setup;
+package org.vorort.setup.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.vorort.setup;
+package org.vorort.setup.planned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vorort.kernel.Money;
 import org.vorort.plan.measures.MeasureState;
+import org.vorort.setup.lists.DemoFile;
 
 /** The demonstration's plan has what a page needs to be seen alive. */
 class DemoPlanTest {
@@ -20,7 +21,8 @@ class DemoPlanTest {
         assertThat(measures).hasSize(40);
         assertThat(measures.stream().map(line -> line.get(9)).collect(Collectors.toSet()))
                 .isEqualTo(Set.of("planned", "running", "late", "done", "dropped"));
-        var goals = DemoFile.read("goals.tsv", 12).stream().map(line -> line.get(1)).toList();
+        var goals =
+                DemoFile.read("goals.tsv", 12).stream().map(line -> line.get(1)).toList();
         for (var line : measures) {
             assertThat(goals).as(line.get(0)).containsAll(List.of(line.get(1).split("; ")));
             assertThat(MeasureState.of(line.get(9))).as(line.get(0)).isPresent();

@@ -1,4 +1,4 @@
-package org.vorort.setup;
+package org.vorort.setup.planned;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,11 +33,12 @@ import org.vorort.plan.funding.Post;
 import org.vorort.plan.parties.Party;
 import org.vorort.plan.receipts.KeepReceipts;
 import org.vorort.plan.receipts.Receipt;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /** Who pays for Musterlingen's posts and projects, and what one of the projects has spent this year. */
 @Service
-class DemoFunding {
+public class DemoFunding {
 
     private static final int COLUMNS = 12;
     private static final int RECEIPT_COLUMNS = 6;

@@ -1,4 +1,4 @@
-package org.vorort.setup;
+package org.vorort.setup.lists;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,12 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 
 /** The lists the demonstration town is made of: one entry a line, tabs between the cells. */
-final class DemoFile {
+public final class DemoFile {
 
     private DemoFile() {}
 
     /** The lines of this list, each with this many cells; missing ones are empty. */
-    static List<List<String>> read(String name, int cells) {
+    public static List<List<String>> read(String name, int cells) {
         try {
             var lines = new ArrayList<List<String>>();
             var text = new ClassPathResource("demo/" + name).getContentAsString(StandardCharsets.UTF_8);

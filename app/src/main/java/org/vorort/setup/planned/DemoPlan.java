@@ -1,4 +1,4 @@
-package org.vorort.setup;
+package org.vorort.setup.planned;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -37,11 +37,12 @@ import org.vorort.plan.measures.MeasureState;
 import org.vorort.plan.measures.Measures;
 import org.vorort.plan.measures.Milestone;
 import org.vorort.plan.tasks.Task;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /** Three concepts of Musterlingen with their goals and forty measures, and the concept of the county; always as if it were today. */
 @Service
-class DemoPlan {
+public class DemoPlan {
 
     private static final int GOAL_COLUMNS = 12;
     private static final int MEASURE_COLUMNS = 20;

@@ -1,4 +1,4 @@
-package org.vorort.setup;
+package org.vorort.setup.planned;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,11 +25,12 @@ import org.vorort.plan.parties.Party;
 import org.vorort.plan.responsibilities.KeepResponsibilities;
 import org.vorort.plan.responsibilities.Part;
 import org.vorort.plan.responsibilities.Responsibility;
+import org.vorort.setup.lists.DemoFile;
 import org.vorort.shell.Formats;
 
 /** Who does what in Musterlingen and its county, with a gap, with double work, and with friction between the two. */
 @Service
-class DemoResponsibilities {
+public class DemoResponsibilities {
 
     private static final int COLUMNS = 9;
     private static final int FRICTION_COLUMNS = 8;
