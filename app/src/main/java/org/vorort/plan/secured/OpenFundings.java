@@ -20,7 +20,7 @@ class OpenFundings implements OpenWork {
     @Override
     @Transactional(readOnly = true)
     public List<Waiting> of(MunicipalityId municipality) {
-        var picture = readFundings.picture(municipality);
+        var picture = readFundings.nameless(municipality);
         var work = new ArrayList<Waiting>();
         var overdue = picture.overdue().size();
         if (overdue > 0) {

@@ -3,10 +3,13 @@ package org.vorort.plan.secured;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.plan.funding.Funding;
 import org.vorort.plan.funding.KeepDeadlines;
 import org.vorort.plan.funding.KeepFundings;
 import org.vorort.plan.funding.KeepPosts;
@@ -40,6 +43,7 @@ class ReadFundings {
         this.clock = clock;
     }
 
+    /** Everything that is shown. */
     @Transactional(readOnly = true)
     public FundingPicture picture(MunicipalityId municipality) {
         var all = fundings.all(municipality);
@@ -50,6 +54,17 @@ class ReadFundings {
             funding.responsible()
                     .ifPresent(person -> responsible.put(funding.id(), parties.name(municipality, person)));
         }
+        return picture(municipality, all, funders, responsible);
+    }
+
+    /** The same without names, which take a question each: enough to see what ends and what is due. */
+    @Transactional(readOnly = true)
+    public FundingPicture nameless(MunicipalityId municipality) {
+        return picture(municipality, fundings.all(municipality), Map.of(), Map.of());
+    }
+
+    private FundingPicture picture(
+            MunicipalityId municipality, List<Funding> all, Map<UUID, String> funders, Map<UUID, String> responsible) {
         return new FundingPicture(
                 LocalDate.ofInstant(clock.instant(), Formats.ZONE),
                 posts.all(municipality),

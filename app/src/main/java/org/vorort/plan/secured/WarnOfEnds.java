@@ -31,7 +31,7 @@ class WarnOfEnds {
     /** @return how many lines the office was told */
     @Transactional
     public int warn(MunicipalityId municipality) {
-        var picture = readFundings.picture(municipality);
+        var picture = readFundings.nameless(municipality);
         var told = 0;
         for (var funding : picture.ending()) {
             var end = funding.span().until().orElseThrow();
