@@ -17,6 +17,8 @@ import org.vorort.bodies.Bodies;
 import org.vorort.identity.Role;
 import org.vorort.identity.Visitor;
 import org.vorort.meetings.resolutions.ListResolutions.Line;
+import org.vorort.plan.measures.Measure;
+import org.vorort.plan.measures.Measures;
 import org.vorort.plan.tasks.ChooseOwner;
 import org.vorort.plan.tasks.Task;
 import org.vorort.plan.tasks.TaskRules;
@@ -36,11 +38,13 @@ class FollowUpPages {
      * One resolution.
      *
      * @param tasks given with it
+     * @param measures that came from it
      * @param load a sentence about how much the owner has already, empty where that is all right
      */
     record OneView(
             Line line,
             List<Task> tasks,
+            List<Measure> measures,
             FormState form,
             List<Choice> candidates,
             List<Choice> states,
@@ -66,6 +70,7 @@ class FollowUpPages {
     private final FollowResolution followResolution;
     private final Bodies bodies;
     private final Tasks tasks;
+    private final Measures measures;
     private final ChooseOwner owners;
     private final Texts texts;
 
@@ -75,6 +80,7 @@ class FollowUpPages {
             FollowResolution followResolution,
             Bodies bodies,
             Tasks tasks,
+            Measures measures,
             ChooseOwner owners,
             Texts texts) {
         this.resolutions = resolutions;
@@ -82,6 +88,7 @@ class FollowUpPages {
         this.followResolution = followResolution;
         this.bodies = bodies;
         this.tasks = tasks;
+        this.measures = measures;
         this.owners = owners;
         this.texts = texts;
     }
@@ -150,6 +157,7 @@ class FollowUpPages {
         return new OneView(
                 line,
                 tasks.from(municipality, resolution.id()),
+                measures.from(municipality, resolution.id()),
                 form,
                 owners.candidates(municipality, who),
                 states(visitor),

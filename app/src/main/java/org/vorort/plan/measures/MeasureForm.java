@@ -31,6 +31,7 @@ import org.vorort.shell.Formats;
  * @param quarters with commas between them
  * @param goals ids of the goals it serves
  * @param concepts ids of the concepts it serves beyond those of its goals
+ * @param source what it comes from, as {@link MeasureSource} understands it; empty where the office planned it
  * @param anyway whether the words the guard found may stand
  */
 record MeasureForm(
@@ -50,6 +51,7 @@ record MeasureForm(
         @Nullable List<String> concepts,
         @Nullable List<MilestoneRow> milestones,
         @Nullable List<MoneyRow> money,
+        @Nullable String source,
         String version,
         String anyway) {
 
@@ -90,13 +92,38 @@ record MeasureForm(
         concepts = concepts == null ? List.of() : List.copyOf(concepts);
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
         money = money == null ? List.of() : List.copyOf(money);
+        source = source == null ? "" : source;
     }
 
     /** A new measure. @param goal the id of a goal it is meant for, or empty */
     static MeasureForm forGoal(String goal) {
         var goals = goal.isEmpty() ? List.<String>of() : List.of(goal);
         return new MeasureForm(
-                "", "", "", null, "", null, "", "", "", "", "", "", goals, null, MILESTONES, MONEY, "", "");
+                "", "", "", null, "", null, "", "", "", "", "", "", goals, null, MILESTONES, MONEY, "", "", "");
+    }
+
+    /** A new measure that comes from something. @param reference as it stands in the address. @param body its address */
+    static MeasureForm of(MeasureSource.Idea idea, String reference, String body) {
+        return new MeasureForm(
+                idea.title(),
+                idea.description(),
+                "",
+                null,
+                "",
+                null,
+                "",
+                "",
+                body,
+                "",
+                "",
+                "",
+                null,
+                null,
+                MILESTONES,
+                MONEY,
+                reference,
+                "",
+                "");
     }
 
     /** @param words the names that ids stand for */
@@ -134,6 +161,7 @@ record MeasureForm(
                 measure.serves().concepts().stream().map(Object::toString).toList(),
                 milestoneRows,
                 moneyRows,
+                "",
                 String.valueOf(measure.version()),
                 "");
     }

@@ -106,6 +106,7 @@ class MeasureFormPages {
     private final Concepts concepts;
     private final Goals goals;
     private final Catalogues catalogues;
+    private final List<MeasureSource> sources;
 
     MeasureFormPages(
             Measures measures,
@@ -114,7 +115,8 @@ class MeasureFormPages {
             Bodies bodies,
             Concepts concepts,
             Goals goals,
-            Catalogues catalogues) {
+            Catalogues catalogues,
+            List<MeasureSource> sources) {
         this.measures = measures;
         this.readServes = readServes;
         this.owners = owners;
@@ -122,11 +124,18 @@ class MeasureFormPages {
         this.concepts = concepts;
         this.goals = goals;
         this.catalogues = catalogues;
+        this.sources = sources;
     }
 
     @GetMapping("/{municipality}/plan/measures/new")
-    View empty(@RequestParam(defaultValue = "") String goal, Visitor visitor) {
-        var form = MeasureForm.forGoal(goal);
+    View empty(
+            @RequestParam(defaultValue = "") String goal,
+            @RequestParam(defaultValue = "") String from,
+            Visitor visitor) {
+        var form = idea(from, visitor)
+                .map(idea ->
+                        MeasureForm.of(idea, from, slug(idea.body().stream().toList(), visitor)))
+                .orElseGet(() -> MeasureForm.forGoal(goal));
         return Screen.of(TEMPLATE, view("", "", FormState.of(form), form, List.of(), visitor));
     }
 
@@ -150,7 +159,9 @@ class MeasureFormPages {
                 Days.read(form.until()),
                 read.serves(),
                 Measure.Status.PLANNED,
-                Measure.Origin.office(),
+                idea(String.valueOf(form.source()), visitor)
+                        .map(MeasureSource.Idea::origin)
+                        .orElseGet(Measure.Origin::office),
                 Measure.Asked.NEVER,
                 1);
         var measure = measures.add(
@@ -223,6 +234,20 @@ class MeasureFormPages {
         measures.remove(visitor.municipality(), measure, visitor.actor());
         Notices.say(response, "plan.measures.removed", measure.title());
         return new RedirectView(visitor.home() + "/plan/measures");
+    }
+
+    private Optional<MeasureSource.Idea> idea(String reference, Visitor visitor) {
+        return sources.stream()
+                .flatMap(source -> source.idea(visitor.municipality(), reference).stream())
+                .findFirst();
+    }
+
+    private String slug(List<BodyId> body, Visitor visitor) {
+        return body.stream()
+                .flatMap(id -> bodies.byId(visitor.municipality(), id).stream())
+                .map(Body::slug)
+                .findFirst()
+                .orElse("");
     }
 
     /** What the typed names stand for. */

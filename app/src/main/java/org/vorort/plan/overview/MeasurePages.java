@@ -2,6 +2,7 @@ package org.vorort.plan.overview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +19,7 @@ import org.vorort.plan.concepts.Goal;
 import org.vorort.plan.measures.BudgetLine;
 import org.vorort.plan.measures.Measure;
 import org.vorort.plan.measures.MeasureEvent;
+import org.vorort.plan.measures.MeasureSource;
 import org.vorort.plan.measures.Measures;
 import org.vorort.plan.picture.PlanPicture;
 import org.vorort.plan.picture.ReadPlan;
@@ -30,13 +32,14 @@ import org.vorort.shell.Screen;
 @Controller
 class MeasurePages {
 
-    /** @param story what became of it, oldest first */
+    /** @param story what became of it, oldest first. @param origin where the thing lies that it came from */
     record MeasureView(
             Measure measure,
             PlanPicture plan,
             List<Organisation> partners,
             List<Task> tasks,
             List<MeasureEvent> story,
+            Optional<String> origin,
             CatalogueWords words,
             boolean mayChange) {
 
@@ -67,14 +70,21 @@ class MeasurePages {
     private final Organisations organisations;
     private final Tasks tasks;
     private final Catalogues catalogues;
+    private final List<MeasureSource> sources;
 
     MeasurePages(
-            ReadPlan readPlan, Measures measures, Organisations organisations, Tasks tasks, Catalogues catalogues) {
+            ReadPlan readPlan,
+            Measures measures,
+            Organisations organisations,
+            Tasks tasks,
+            Catalogues catalogues,
+            List<MeasureSource> sources) {
         this.readPlan = readPlan;
         this.measures = measures;
         this.organisations = organisations;
         this.tasks = tasks;
         this.catalogues = catalogues;
+        this.sources = sources;
     }
 
     @GetMapping("/{municipality}/plan/measures/{slug}")
@@ -91,6 +101,9 @@ class MeasurePages {
                 partners(measure.serves().partners(), visitor),
                 tasks.from(municipality, measure.id().value()),
                 measures.story(municipality, measure.id()),
+                sources.stream()
+                        .flatMap(source -> source.path(measure.origin()).stream())
+                        .findFirst(),
                 catalogues.words(municipality, visitor.language()),
                 visitor.is(Role.COORDINATOR));
         return Screen.of("plan/overview/measure", view);

@@ -10,6 +10,7 @@ import org.vorort.kernel.Language;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.plan.tasks.TaskEvent.Kind;
 import org.vorort.post.digests.OfficeNews;
+import org.vorort.shell.Formats;
 import org.vorort.shell.Texts;
 
 /** What became of a task, as its owner or the office says: done, not yet, it cannot be done, or not wanted any more. */
@@ -46,9 +47,14 @@ public class AnswerTask {
             return new Result.Gone();
         }
         var task = found.get();
-        return task.state().mayBecome(to)
-                ? write(municipality, task.in(to, clock.instant()), kind(to), words, by)
-                : new Result.NotFromHere(task);
+        if (!task.state().mayBecome(to)) {
+            return new Result.NotFromHere(task);
+        }
+        var result = write(municipality, task.in(to, clock.instant()), kind(to), words, by);
+        if (to == TaskState.DONE && result instanceof Result.Noted) {
+            again(municipality, task, by);
+        }
+        return result;
     }
 
     /** Agrees on another day. */
@@ -62,6 +68,17 @@ public class AnswerTask {
         return task.isOpen()
                 ? write(municipality, task.dueOn(due, clock.instant()), Kind.POSTPONED, reason, by)
                 : new Result.NotFromHere(task);
+    }
+
+    /** What comes again is given again, for its next day; the owner is reminded then as of any other task. */
+    private void again(MunicipalityId municipality, Task done, Visitor.Actor by) {
+        var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        done.nextDue(today)
+                .ifPresent(next -> tasks.give(
+                        municipality,
+                        new Tasks.Draft(
+                                done.title(), done.owner(), Optional.of(next), done.origin(), done.everyMonths()),
+                        by));
     }
 
     private Result write(MunicipalityId municipality, Task task, Kind kind, String words, Visitor.Actor by) {

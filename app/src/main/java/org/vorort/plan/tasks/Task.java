@@ -13,6 +13,7 @@ import org.vorort.actors.PersonId;
  * Something that somebody has taken on.
  *
  * @param due the day until which it is to be done; none where nobody set one
+ * @param everyMonths after how many months it comes again once it is done; 0 for what is done once
  * @param version grows with every change; a form that was open meanwhile is refused
  */
 public record Task(
@@ -22,6 +23,7 @@ public record Task(
         Optional<LocalDate> due,
         TaskState state,
         Origin origin,
+        int everyMonths,
         Instant createdAt,
         Instant changedAt,
         int version) {
@@ -66,12 +68,24 @@ public record Task(
         return isOpen() && due.filter(day -> day.isBefore(today)).isPresent();
     }
 
+    /** The next day of what comes again: the first one after today in its rhythm; none where it does not, or has no day. */
+    Optional<LocalDate> nextDue(LocalDate today) {
+        if (everyMonths == 0 || due.isEmpty()) {
+            return Optional.empty();
+        }
+        var next = due.get().plusMonths(everyMonths);
+        for (var round = 2; !next.isAfter(today); round++) {
+            next = due.get().plusMonths((long) round * everyMonths);
+        }
+        return Optional.of(next);
+    }
+
     Task in(TaskState other, Instant now) {
-        return new Task(id, title, owner, due, other, origin, createdAt, now, version);
+        return new Task(id, title, owner, due, other, origin, everyMonths, createdAt, now, version);
     }
 
     Task dueOn(LocalDate day, Instant now) {
-        return new Task(id, title, owner, Optional.of(day), state, origin, createdAt, now, version);
+        return new Task(id, title, owner, Optional.of(day), state, origin, everyMonths, createdAt, now, version);
     }
 
     /** What the audit trail keeps; the owner by id, as names are erased with the person. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vorort.actors.FreeTextGuard;
@@ -49,8 +51,18 @@ class TaskFormPages {
         }
     }
 
-    /** A new task. @param load a sentence about how much the owner has already, empty where that is all right */
-    record NewView(FormState form, List<Choice> candidates, List<FreeTextGuard.Finding> words, String load) {}
+    /**
+     * A new task.
+     *
+     * @param load a sentence about how much the owner has already, empty where that is all right
+     * @param source what it is given for; none for the office's own
+     */
+    record NewView(
+            FormState form,
+            List<Choice> candidates,
+            List<FreeTextGuard.Finding> words,
+            String load,
+            Optional<TaskSource.Source> source) {}
 
     /** An answer the office types in. @param state the state it shall have, or {@code later} for another day */
     record OfficeAnswer(String state, String due, String words) {
@@ -64,22 +76,31 @@ class TaskFormPages {
     private final AnswerTask answerTask;
     private final TellOwners tellOwners;
     private final ChooseOwner owners;
+    private final List<TaskSource> sources;
     private final Texts texts;
     private final Clock clock;
 
     TaskFormPages(
-            Tasks tasks, AnswerTask answerTask, TellOwners tellOwners, ChooseOwner owners, Texts texts, Clock clock) {
+            Tasks tasks,
+            AnswerTask answerTask,
+            TellOwners tellOwners,
+            ChooseOwner owners,
+            List<TaskSource> sources,
+            Texts texts,
+            Clock clock) {
         this.tasks = tasks;
         this.answerTask = answerTask;
         this.tellOwners = tellOwners;
         this.owners = owners;
+        this.sources = sources;
         this.texts = texts;
         this.clock = clock;
     }
 
     @GetMapping("/{municipality}/tasks/new")
-    View empty(Visitor visitor) {
-        return Screen.of("plan/tasks/taskNew", new NewView(FormState.of(TaskForm.EMPTY), List.of(), List.of(), ""));
+    View empty(@RequestParam(defaultValue = "") String from, Visitor visitor) {
+        var form = FormState.of(TaskForm.fresh(from));
+        return Screen.of("plan/tasks/taskNew", new NewView(form, List.of(), List.of(), "", source(from, visitor)));
     }
 
     @PostMapping("/{municipality}/tasks")
@@ -96,15 +117,25 @@ class TaskFormPages {
         if (!load.isEmpty() && !form.confirms()) {
             errors.rejectValue("anyway", "plan.tasks.load.confirm");
         }
+        var source = source(form.source(), visitor);
         if (errors.hasErrors()) {
             var candidates = owners.candidates(municipality, form.who());
-            return Screen.again("plan/tasks/taskNew", new NewView(FormState.of(errors), candidates, words, load));
+            return Screen.again(
+                    "plan/tasks/taskNew", new NewView(FormState.of(errors), candidates, words, load, source));
         }
-        var draft = new Tasks.Draft(form.title().strip(), owner, form.day(), Task.Origin.office());
+        var origin = source.map(TaskSource.Source::origin).orElseGet(Task.Origin::office);
+        var draft = new Tasks.Draft(form.title().strip(), owner, form.day(), origin, form.everyMonths());
         var task = tasks.give(municipality, draft, visitor.actor());
         var told = form.tells() ? tellOwners.given(municipality, List.of(task), visitor.actor()) : 0;
         Notices.say(response, told > 0 ? "plan.tasks.givenAndTold" : "plan.tasks.given");
-        return new RedirectView(visitor.home() + "/tasks");
+        return new RedirectView(
+                visitor.home() + source.map(TaskSource.Source::path).orElse("/tasks"));
+    }
+
+    private Optional<TaskSource.Source> source(String reference, Visitor visitor) {
+        return sources.stream()
+                .flatMap(one -> one.find(visitor.municipality(), reference).stream())
+                .findFirst();
     }
 
     @GetMapping("/{municipality}/tasks/{id}")
@@ -135,6 +166,7 @@ class TaskFormPages {
                     form.day(),
                     task.state(),
                     task.origin(),
+                    form.everyMonths(),
                     task.createdAt(),
                     clock.instant(),
                     form.versionNumber());

@@ -121,9 +121,9 @@ class TaskStore {
     void insert(MunicipalityId municipality, Task task) {
         jdbc.sql("""
                         insert into plan.task (municipality_id, id, title, person_id, organisation_id, due_on, state,
-                            origin_kind, origin_id, body_id, origin_words, created_at, changed_at, version)
+                            origin_kind, origin_id, body_id, origin_words, every_months, created_at, changed_at, version)
                         values (:municipality, :id, :title, :person, :organisation, :due, :state,
-                            :originKind, :originId, :body, :originWords, :created, :changed, 1)""").params(values(municipality, task)).update();
+                            :originKind, :originId, :body, :originWords, :everyMonths, :created, :changed, 1)""").params(values(municipality, task)).update();
     }
 
     /** @return whether it was still of the version that is changed */
@@ -135,6 +135,7 @@ class TaskStore {
                             organisation_id = :organisation,
                             due_on = :due,
                             state = :state,
+                            every_months = :everyMonths,
                             changed_at = :changed,
                             version = version + 1
                         where municipality_id = :municipality
@@ -173,6 +174,7 @@ class TaskStore {
         values.put("originId", task.origin().id().orElse(null));
         values.put("body", task.origin().body().orElse(null));
         values.put("originWords", task.origin().words());
+        values.put("everyMonths", task.everyMonths());
         values.put("created", Timestamp.from(task.createdAt()));
         values.put("changed", Timestamp.from(task.changedAt()));
         values.put("version", task.version());
@@ -195,6 +197,7 @@ class TaskStore {
                         Optional.ofNullable(row.getObject("origin_id", UUID.class)),
                         Optional.ofNullable(row.getObject("body_id", UUID.class)),
                         row.getString("origin_words")),
+                row.getInt("every_months"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getInt("version"));

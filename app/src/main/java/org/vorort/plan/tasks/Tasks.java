@@ -22,8 +22,14 @@ public class Tasks {
 
     private static final int ALL = 10_000;
 
-    /** A task to be. */
-    public record Draft(String title, Task.Owner owner, Optional<LocalDate> due, Task.Origin origin) {}
+    /** A task to be. @param everyMonths after how many months it comes again; 0 for what is done once */
+    public record Draft(String title, Task.Owner owner, Optional<LocalDate> due, Task.Origin origin, int everyMonths) {
+
+        /** Something that is done once. */
+        public Draft(String title, Task.Owner owner, Optional<LocalDate> due, Task.Origin origin) {
+            this(title, owner, due, origin, 0);
+        }
+    }
 
     private final TaskStore store;
     private final TaskEventStore events;
@@ -78,7 +84,16 @@ public class Tasks {
     public Task give(MunicipalityId municipality, Draft draft, Visitor.Actor by) {
         var now = clock.instant();
         var task = new Task(
-                TaskId.fresh(), draft.title(), draft.owner(), draft.due(), TaskState.OPEN, draft.origin(), now, now, 1);
+                TaskId.fresh(),
+                draft.title(),
+                draft.owner(),
+                draft.due(),
+                TaskState.OPEN,
+                draft.origin(),
+                draft.everyMonths(),
+                now,
+                now,
+                1);
         store.insert(municipality, task);
         events.insert(municipality, task.id(), new TaskEvent(now, TaskEvent.Kind.GIVEN, task.due(), "", by.name()));
         audit.record(by, "taskGiven", subject(task), Map.of(), task.texts());

@@ -145,6 +145,31 @@ class ResolutionPagesTest {
     }
 
     @Test
+    void a_measure_comes_of_it_and_the_way_leads_both_ways() {
+        var start = coordinator
+                .get(resolution)
+                .page()
+                .select("a[href*=/plan/measures/new]")
+                .attr("href");
+        var form = coordinator.get(start).page();
+        assertThat(form.select("[name=description]").text()).isEqualTo(TEXT);
+        var measure = coordinator
+                .post(
+                        town.path() + "/plan/measures",
+                        "title",
+                        form.select("[name=title]").val(),
+                        "source",
+                        form.select("[name=source]").val(),
+                        "body",
+                        form.select("[name=body] option[selected]").val())
+                .location();
+        assertThat(coordinator.get(measure).page().select("a[href=" + resolution + "]"))
+                .hasSize(1);
+        assertThat(coordinator.get(resolution).page().select("a[href=" + measure + "]"))
+                .hasSize(1);
+    }
+
+    @Test
     void a_recommendation_is_followed_through_the_council() {
         assertThat(follow("state", "open", "council", "none", "reference", "V/2026/113")
                         .body())

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
+import org.vorort.kernel.Language;
+import org.vorort.plan.APlan;
+import org.vorort.shell.Formats;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Citizens;
 import org.vorort.testing.Guest;
@@ -88,6 +91,40 @@ class TaskPagesTest {
                 .isEqualTo("Dieser Link öffnet nichts mehr.");
         coordinator.delete(firstTask("open"));
         assertThat(owner.get(link).heading()).isEqualTo("Dieser Link öffnet nichts mehr.");
+    }
+
+    @Test
+    void what_comes_again_is_given_again_once_it_is_done() {
+        assertThat(coordinator
+                        .post(tasks, "title", "Beirat einladen", "every", "3")
+                        .body())
+                .contains("Was wiederkommt, braucht einen ersten Tag");
+        assertThat(coordinator
+                        .post(tasks, "title", "Beirat einladen", "every", "2", "due", soon)
+                        .status())
+                .isEqualTo(422);
+        give("title", "Beirat einladen", "every", "3", "due", soon);
+        coordinator.post(firstTask("open") + "/answer", "state", "done");
+        var next = LocalDate.parse(soon).plusMonths(3);
+        assertThat(coordinator.get(tasks).page().select("tbody").text())
+                .contains("Beirat einladen", Formats.date(Language.DE, next));
+        assertThat(coordinator.get(tasks + "?tab=done").page().select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_task_for_a_measure_stands_with_it_and_in_the_common_list() {
+        var measure = new APlan(town, coordinator).measure("Sprachcafé", "");
+        var form = coordinator
+                .get(town.path() + measure)
+                .page()
+                .select("a[href*=/tasks/new]")
+                .attr("href");
+        assertThat(coordinator.get(form).page().select(".vo-preline").text()).isEqualTo("Sprachcafé");
+        var given = coordinator.post(tasks, "title", "Raum suchen", "from", form.replaceAll(".*from=", ""));
+        assertThat(given.location()).isEqualTo(town.path() + measure);
+        assertThat(coordinator.get(town.path() + measure).body()).contains("Raum suchen");
+        assertThat(coordinator.get(tasks).page().select("tbody").text()).contains("Raum suchen", "Sprachcafé");
     }
 
     @Test

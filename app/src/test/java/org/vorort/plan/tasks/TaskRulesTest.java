@@ -42,6 +42,7 @@ class TaskRulesTest {
                 Optional.empty(),
                 TaskState.OPEN,
                 Task.Origin.office(),
+                0,
                 GIVEN.atStartOfDay().toInstant(ZoneOffset.UTC),
                 GIVEN.atStartOfDay().toInstant(ZoneOffset.UTC),
                 1);
@@ -71,6 +72,7 @@ class TaskRulesTest {
                 Optional.of(DUE),
                 state,
                 Task.Origin.office(),
+                0,
                 at,
                 at,
                 1);
