@@ -29,6 +29,7 @@ public final class Bench {
         ALL.put("map", new MapBenchmark());
         ALL.put("meetings", new MeetingsBenchmark());
         ALL.put("search", new SearchBenchmark());
+        ALL.put("plan", new PlanBenchmark());
     }
 
     private Bench() {}
@@ -42,7 +43,7 @@ public final class Bench {
             System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
             System.out.println(
                     "Measures a start, an import, the directory page, networks in files, the findings and the map of a town,\n"
-                            + "invitations, minutes and pages of a meeting, and the search. Takes some minutes.");
+                            + "invitations, minutes and pages of a meeting, the search, the network check and a timeline. Takes some minutes.");
             return;
         }
         for (var name : wanted) {

@@ -53,6 +53,10 @@ final class MeasuredTown implements AutoCloseable {
         return product.port();
     }
 
+    String path() {
+        return path;
+    }
+
     String network() {
         return path + "/network";
     }

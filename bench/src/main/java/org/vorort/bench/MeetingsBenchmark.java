@@ -191,7 +191,7 @@ final class MeetingsBenchmark implements Bench.Benchmark {
         return seats;
     }
 
-    private static void awaitMeetings(Browser browser) throws Exception {
+    static void awaitMeetings(Browser browser) throws Exception {
         var end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (!browser.get(TOWN + "/meetings?body=" + BODY).contains("Netzwerktreffen")) {
             if (System.nanoTime() > end) {
