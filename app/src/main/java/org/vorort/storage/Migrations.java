@@ -34,7 +34,8 @@ final class Migrations {
             "plan",
             "meetings",
             "network",
-            "checkup");
+            "checkup",
+            "reports");
 
     private Migrations() {}
 

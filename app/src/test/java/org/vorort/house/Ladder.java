@@ -27,6 +27,7 @@ final class Ladder {
             "exchange",
             "network",
             "checkup",
+            "reports",
             "cockpit",
             "portal",
             "setup");

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.MeetingId;
+import org.vorort.meetings.proceedings.Proceedings.Turnout;
 
 @Repository
 class AttendanceStore {
@@ -37,6 +38,34 @@ class AttendanceStore {
                         Presence.of(row.getString("presence")).orElseThrow()))
                 .list();
         return attendance;
+    }
+
+    /** How meetings were attended, of those where somebody noted it. */
+    Map<MeetingId, Turnout> turnouts(MunicipalityId municipality) {
+        var turnouts = new HashMap<MeetingId, Turnout>();
+        jdbc.sql("""
+                        select i.meeting_id,
+                            count(*) filter (where a.presence = 'present') present,
+                            count(*) filter (where i.role in ('member', 'adviser')) seats,
+                            count(*) filter (where i.role in ('member', 'adviser') and (a.presence = 'present' or exists (
+                                select 1
+                                from meetings.invitee d
+                                join meetings.attendance p
+                                    on p.municipality_id = d.municipality_id and p.invitee_id = d.id
+                                where d.municipality_id = i.municipality_id
+                                  and d.stands_for = i.id
+                                  and p.presence = 'present'))) filled
+                        from meetings.invitee i
+                        left join meetings.attendance a on a.municipality_id = i.municipality_id and a.invitee_id = i.id
+                        where i.municipality_id = ?
+                        group by i.meeting_id
+                        having count(a.presence) > 0""")
+                .param(municipality.value())
+                .query((row, _) -> turnouts.put(
+                        new MeetingId(row.getObject("meeting_id", UUID.class)),
+                        new Turnout(row.getInt("present"), row.getInt("seats"), row.getInt("filled"))))
+                .list();
+        return turnouts;
     }
 
     void note(MunicipalityId municipality, UUID invitee, Presence presence) {

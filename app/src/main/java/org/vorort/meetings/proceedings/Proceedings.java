@@ -10,6 +10,7 @@ import org.vorort.bodies.procedure.Procedures;
 import org.vorort.bodies.procedure.RulesOfProcedure;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.meetings.Meeting;
+import org.vorort.meetings.MeetingId;
 import org.vorort.meetings.agenda.Agenda;
 import org.vorort.meetings.agenda.Agendas;
 import org.vorort.meetings.invitations.Invitees;
@@ -52,6 +53,15 @@ public class Proceedings {
         }
     }
 
+    /**
+     * How a meeting was attended. A deputy fills the seat of whom they stand in for.
+     *
+     * @param present how many were there, guests too
+     * @param seats of members and advisers who were invited
+     * @param filled how many of these seats somebody sat on
+     */
+    public record Turnout(int present, int seats, int filled) {}
+
     private final Agendas agendas;
     private final Invitees invitees;
     private final AttendanceStore attendance;
@@ -81,5 +91,11 @@ public class Proceedings {
                 outcomes.of(municipality, meeting.id()),
                 outcomes.recusals(municipality, meeting.id()),
                 meeting.details().day().flatMap(day -> procedures.inForce(municipality, meeting.body(), day)));
+    }
+
+    /** How meetings were attended, of those where somebody noted it. */
+    @Transactional(readOnly = true)
+    public Map<MeetingId, Turnout> turnouts(MunicipalityId municipality) {
+        return attendance.turnouts(municipality);
     }
 }

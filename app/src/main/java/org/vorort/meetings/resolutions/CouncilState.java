@@ -17,7 +17,7 @@ public enum CouncilState {
     REJECTED;
 
     /** The word in the database, in forms and texts. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -39,7 +39,8 @@ public record FollowUp(
 
         static final Council NONE = new Council(CouncilState.NONE, "", "", Optional.empty(), "");
 
-        boolean asked() {
+        /** Whether the council is to have its say. */
+        public boolean asked() {
             return state != CouncilState.NONE;
         }
     }

@@ -33,7 +33,7 @@ public enum FollowUpState {
     }
 
     /** The word in the database, in forms and texts. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -45,7 +45,8 @@ public record Resolution(
         return followUp.due();
     }
 
-    boolean isOverdue(LocalDate today) {
+    /** Whether its day has passed and nobody has carried it out. */
+    public boolean isOverdue(LocalDate today) {
         return followUp.state() == FollowUpState.OPEN
                 && followUp.due().filter(day -> day.isBefore(today)).isPresent();
     }
