@@ -22,10 +22,11 @@ class FactSheetTest {
         for (var said : new String[] {
             "1 Organisation,",
             "2 von 2 Sitze besetzt",
+            "Lenkungsgruppe: 2 von 2 Sitzen besetzt",
             "1 verzögert",
             "1 abgeschlossen",
             "1 geplant",
-            "1.250 von 1.500 Plätze, 50 % des Wegs",
+            "1.250, Ziel 1.500 Plätze, 50 % des Wegs",
             "Kita-Lotsen (AWO Kreisverband, bis 31.12.2020): Die Stelle ist noch nicht besetzt",
             "12.500,50 € geplant",
             "0,50 € ausgegeben",

@@ -90,6 +90,14 @@ class YearlyReportTest {
             assertThat(file.getTables())
                     .isNotEmpty()
                     .allMatch(table -> table.getRow(0).isRepeatHeader());
+            assertThat(file.getStyles()
+                            .getStyle("Heading1")
+                            .getCTStyle()
+                            .getPPr()
+                            .getOutlineLvl()
+                            .getVal()
+                            .intValue())
+                    .isEqualTo(0);
             assertThat(file.getParagraphs())
                     .filteredOn(one -> "Heading1".equals(one.getStyleID()))
                     .hasSizeGreaterThan(5);

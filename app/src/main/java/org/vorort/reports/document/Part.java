@@ -20,7 +20,19 @@ public sealed interface Part {
     record Figure(String number, String what) {}
 
     /** @param numbers the columns that hold numbers, counted from 0 */
-    record Table(String caption, List<String> head, List<List<String>> rows, Set<Integer> numbers) implements Part {}
+    record Table(String caption, List<String> head, List<List<String>> rows, Set<Integer> numbers) implements Part {
+
+        /** What is no longer than the longest state stays on one line, on paper. */
+        private static final int SHORT = 13;
+
+        /** The classes of a cell. */
+        String look(int column, String text) {
+            if (numbers.contains(column)) {
+                return text.length() > SHORT * 2 ? "number vo-number" : "number vo-number tight";
+            }
+            return text.length() > SHORT ? "" : "tight";
+        }
+    }
 
     /** In small print: where the figures come from. */
     record Source(String text) implements Part {}

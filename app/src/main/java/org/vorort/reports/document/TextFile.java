@@ -36,6 +36,7 @@ final class TextFile {
             file.paragraph(TextStyles.TITLE, report.page().title());
             file.paragraph(TextStyles.META, report.page().meta());
             report.parts().forEach(file::write);
+            TextStyles.page(document);
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -89,6 +90,8 @@ final class TextFile {
         paragraph(TextStyles.CAPTION, table.caption()).setKeepNext(true);
         var drawn = document.createTable(table.rows().size() + 1, table.head().size());
         drawn.setWidth("100%");
+        var columns = drawn.getCTTbl().addNewTblGrid();
+        table.head().forEach(_ -> columns.addNewGridCol());
         drawn.getRow(0).setRepeatHeader(true);
         row(drawn, 0, table.head(), table);
         for (var row = 0; row < table.rows().size(); row++) {

@@ -24,6 +24,7 @@ class ComposeFactSheet {
     private static final int GOALS = 4;
 
     private static final int RECOMMENDATIONS = 4;
+    private static final int BODIES = 6;
 
     private final ReadFigures readFigures;
     private final KeepWords keepWords;
@@ -74,6 +75,9 @@ class ComposeFactSheet {
             goals.add(PlanSections.goalCounts(page, plan));
             goals.addAll(PlanSections.goals(page, plan, Room.ON_ONE_PAGE.of(GOALS)));
         }
+        var people = new ArrayList<Part>();
+        people.add(NetworkSections.takingPart(page, figures));
+        people.addAll(NetworkSections.bodies(page, figures, Room.ON_ONE_PAGE.of(BODIES)));
         var measures = new ArrayList<Part>();
         if (plan.measures().isEmpty()) {
             measures.add(new Part.Words(page.text("reports.measures.none")));
@@ -86,10 +90,7 @@ class ComposeFactSheet {
         met.addAll(NetworkSections.resolutions(page, figures));
         var money = List.of(PlanSections.money(page, plan));
         return List.of(
-                new Box(
-                        page.text("reports.people.title"),
-                        List.of(NetworkSections.takingPart(page, figures)),
-                        source(page, figures, "reports.source.directory")),
+                new Box(page.text("reports.people.title"), people, source(page, figures, "reports.source.directory")),
                 new Box(page.text("reports.measures.title"), measures, source(page, figures, "reports.source.plan")),
                 new Box(page.text("reports.goals.title"), goals, source(page, figures, "reports.source.plan")),
                 new Box(page.text("reports.money.title"), money, source(page, figures, "reports.source.money")),

@@ -32,6 +32,20 @@ public final class NetworkSections {
                         page.text("reports.people.seats"))));
     }
 
+    /** The bodies and how many of their seats are filled: at most so many, one a line. */
+    public static List<Part> bodies(PrintFrame page, NetworkFigures figures, Room room) {
+        var lines = new ArrayList<String>();
+        for (var one : figures.bodies()
+                .subList(0, Math.min(room.lines(), figures.bodies().size()))) {
+            lines.add(page.text(
+                    "reports.bodies.line",
+                    room.clip(one.body().name()),
+                    page.number(one.filled()),
+                    page.number(one.seats())));
+        }
+        return lines.isEmpty() ? List.of() : List.of(new Part.Points(lines));
+    }
+
     /** The bodies with their seats and meetings. */
     public static Part bodyTable(PrintFrame page, NetworkFigures figures) {
         var rows = new ArrayList<List<String>>();

@@ -129,7 +129,10 @@ public final class PlanSections {
                 goal -> goal.level() == GoalLevel.GUIDING && !plan.values().containsKey(goal.id()));
         measured.sort(Comparator.comparing(goal -> !plan.values().containsKey(goal.id())));
         for (var goal : measured.subList(0, Math.min(room.lines(), measured.size()))) {
-            lines.add(page.text("reports.goals.line", room.clip(goal.words()), progress(page, goal, plan)));
+            lines.add(page.text(
+                    "reports.goals.line",
+                    room.clip(goal.words().replaceAll("[.\\s]+$", "")),
+                    progress(page, goal, plan)));
         }
         return lines.isEmpty() ? List.of() : List.of(new Part.Points(lines));
     }
@@ -141,14 +144,19 @@ public final class PlanSections {
             var value = Optional.ofNullable(plan.values().get(goal.id()));
             rows.add(List.of(
                     goal.words(),
-                    goal.aim().indicator(),
-                    amount(page, goal, goal.aim().baseline()),
+                    goal.aim().unit().isEmpty()
+                            ? goal.aim().indicator()
+                            : page.text(
+                                    "reports.goals.unit",
+                                    goal.aim().indicator(),
+                                    goal.aim().unit()),
+                    number(page, goal.aim().baseline()),
                     value.map(said -> page.text(
                                     "reports.goals.valueOn",
-                                    amount(page, goal, Optional.of(said.value())),
+                                    number(page, Optional.of(said.value())),
                                     page.date(said.day())))
                             .orElse(""),
-                    amount(page, goal, goal.aim().target()),
+                    number(page, goal.aim().target()),
                     standing(page, goal, plan)));
         }
         var head = List.of(
@@ -158,7 +166,7 @@ public final class PlanSections {
                 page.text("reports.goals.value"),
                 page.text("reports.goals.target"),
                 page.text("plan.field.state"));
-        return new Part.Table(page.text("reports.goals.caption", page.date(plan.today())), head, rows, Set.of());
+        return new Part.Table(page.text("reports.goals.caption", page.date(plan.today())), head, rows, Set.of(2, 3, 4));
     }
 
     /** What all measures are to cost, and what was spent. */
@@ -177,7 +185,7 @@ public final class PlanSections {
             var now = page.decimal(value.get().value().doubleValue());
             var all = amount(page, goal, goal.aim().target());
             parts.add(
-                    all.isEmpty()
+                    goal.aim().target().isEmpty()
                             ? amount(page, goal, value.map(said -> said.value()))
                             : page.text("reports.goals.of", now, all));
         }
@@ -198,9 +206,11 @@ public final class PlanSections {
     }
 
     private static String amount(PrintFrame page, Goal goal, Optional<BigDecimal> number) {
-        return number.map(known ->
-                        (page.decimal(known.doubleValue()) + " " + goal.aim().unit()).strip())
-                .orElse("");
+        return (number(page, number) + " " + goal.aim().unit()).strip();
+    }
+
+    private static String number(PrintFrame page, Optional<BigDecimal> number) {
+        return number.map(known -> page.decimal(known.doubleValue())).orElse("");
     }
 
     static String owner(PrintFrame page, Measure measure, PlanPicture plan) {
