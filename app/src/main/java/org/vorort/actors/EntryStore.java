@@ -146,6 +146,15 @@ final class EntryStore<F extends Enum<F> & EntryField> {
                 .list();
     }
 
+    /** Those with this mail address, however it is written, without archived ones; only for kinds that have one. */
+    List<Row<F>> mailedAt(MunicipalityId municipality, String mail) {
+        return jdbc.sql(select("and lower(mail) = lower(?) and state <> 'archived' order by sort_name, id"))
+                .param(municipality.value())
+                .param(mail)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
     List<Row<F>> all(MunicipalityId municipality) {
         return jdbc.sql(select("order by sort_name, id"))
                 .param(municipality.value())

@@ -74,6 +74,12 @@ public class People {
         return store.byIds(municipality, values).stream().map(People::person).toList();
     }
 
+    /** Everybody whose own mail address this is, small and capital letters alike, without archived entries. */
+    @Transactional(readOnly = true)
+    public List<Person> mailedAt(MunicipalityId municipality, String mail) {
+        return store.mailedAt(municipality, mail).stream().map(People::person).toList();
+    }
+
     /** Every entry, archived ones too, by name. */
     @Transactional(readOnly = true)
     public List<Person> all(MunicipalityId municipality) {

@@ -40,6 +40,25 @@ class InviteeStore {
                 .list();
     }
 
+    /** Invitations of these people to meetings that are not over, the next one first. */
+    List<Invitee> ahead(MunicipalityId municipality, UUID[] people, Instant now) {
+        return jdbc.sql("""
+                        select i.*
+                        from meetings.invitee i
+                        join meetings.meeting m on m.municipality_id = i.municipality_id
+                            and m.id = i.meeting_id
+                        where i.municipality_id = ?
+                          and i.person_id = any(?)
+                          and m.state = 'invited'
+                          and m.ends_at > ?
+                        order by m.starts_at, i.id""")
+                .param(municipality.value())
+                .param(people)
+                .param(Timestamp.from(now))
+                .query(InviteeStore::invitee)
+                .list();
+    }
+
     Map<Reply.Answer, Integer> answers(MunicipalityId municipality, MeetingId meeting) {
         var numbers = new EnumMap<Reply.Answer, Integer>(Reply.Answer.class);
         jdbc.sql("""

@@ -1,10 +1,13 @@
 package org.vorort.meetings.invitations;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.actors.Organisation;
@@ -62,6 +65,13 @@ public class Invitees {
     @Transactional(readOnly = true)
     public Optional<Invitee> find(MunicipalityId municipality, InviteeId id) {
         return store.find(municipality, id);
+    }
+
+    /** The invitations these people got to meetings that are not over at this moment, the next one first. */
+    @Transactional(readOnly = true)
+    public List<Invitee> ahead(MunicipalityId municipality, Collection<PersonId> persons, Instant now) {
+        var ids = persons.stream().map(PersonId::value).toArray(UUID[]::new);
+        return ids.length == 0 ? List.of() : store.ahead(municipality, ids, now);
     }
 
     /** The names of these invitees and of whom they act for. */
