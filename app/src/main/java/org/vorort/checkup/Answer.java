@@ -3,4 +3,4 @@ package org.vorort.checkup;
 import java.time.LocalDate;
 
 /** What somebody answered. @param reason why; always there */
-record Answer(CheckState state, String reason, LocalDate on, String by) {}
+public record Answer(CheckState state, String reason, LocalDate on, String by) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.vorort.municipality.criteria.Judgement;
 
 /** How a line of the deck stands in a town. */
-enum CheckState {
+public enum CheckState {
     FULFILLED,
     PARTLY,
     OPEN,

@@ -15,7 +15,7 @@ import org.vorort.municipality.criteria.Limit;
  * @param answer what somebody said
  * @param limits from when on it is fulfilled here
  */
-record Checked(
+public record Checked(
         About about,
         CheckState state,
         boolean asked,

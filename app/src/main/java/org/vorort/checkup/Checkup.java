@@ -20,7 +20,7 @@ import org.vorort.shell.Formats;
 
 /** The network check of a municipality, as it stands right now. */
 @Service
-class Checkup {
+public class Checkup {
 
     private final List<Criterion> criteria;
     private final CheckupStore store;

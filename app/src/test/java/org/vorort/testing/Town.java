@@ -43,8 +43,13 @@ public record Town(Municipality municipality) {
 
     /** Somebody signed in who has this role here. */
     public Guest as(Role role) {
+        return as(role, UUID.randomUUID() + "@example.org");
+    }
+
+    /** Somebody signed in who has this role here and this mail address, which nobody else has. */
+    public Guest as(Role role, String mail) {
         var accounts = ask(Accounts.class);
-        var account = accounts.create(UUID.randomUUID() + "@example.org", "Kim Beispiel", Language.DE, false);
+        var account = accounts.create(mail, "Kim Beispiel", Language.DE, false);
         accounts.setPassword(account.id(), PASSWORD);
         Tenancy.run(id(), () -> ask(Roles.class).grant(id(), account, role, TEST));
         return House.open().guest().signIn(account.mail(), PASSWORD);

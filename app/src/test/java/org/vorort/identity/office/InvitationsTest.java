@@ -28,7 +28,7 @@ class InvitationsTest {
         var nora = house.guest();
         var link = linkTo(mail);
         assertThat(nora.get(link).heading()).isEqualTo("Willkommen");
-        assertThat(nora.post(link).location()).isEqualTo(town.path());
+        assertThat(nora.post(link).location()).isEqualTo(town.path() + "/cockpit");
         assertThat(nora.get(town.path() + "/colleagues").status()).isEqualTo(200);
         assertThat(colleagues(coordinator)).doesNotContain("noch nicht da gewesen");
         assertThat(house.guest().get(link).heading()).isEqualTo("Dieser Link öffnet nicht mehr");

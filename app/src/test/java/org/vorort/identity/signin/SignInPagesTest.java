@@ -47,9 +47,9 @@ class SignInPagesTest {
     }
 
     @Test
-    void somebody_of_one_town_arrives_there() {
+    void somebody_of_one_town_arrives_at_their_own_work() {
         var town = Town.aTown();
-        assertThat(town.as(Role.MEMBER).get("/sign-in").location()).isEqualTo(town.path());
+        assertThat(town.as(Role.MEMBER).get("/sign-in").location()).isEqualTo(town.path() + "/cockpit");
     }
 
     @Test
