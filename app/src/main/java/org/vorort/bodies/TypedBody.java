@@ -1,11 +1,11 @@
 package org.vorort.bodies;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 import org.vorort.actors.FreeTextGuard;
 
 /**
@@ -115,11 +115,7 @@ public record TypedBody(
     }
 
     private static Optional<LocalDate> read(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 
     private static void tooLong(Errors errors, Map<String, String> texts, int longest) {

@@ -2,7 +2,6 @@ package org.vorort.bodies.appointments;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vorort.kernel.Days;
 import org.vorort.bodies.appointments.Appointments.Result;
 import org.vorort.bodies.procedure.Procedures;
 import org.vorort.bodies.procedure.RulesOfProcedure;
@@ -210,10 +210,6 @@ class AppointmentPages {
     }
 
     private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 }

@@ -1,9 +1,9 @@
 package org.vorort.bodies.appointments;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 
 /**
  * Whom to appoint, as typed.
@@ -45,10 +45,6 @@ record ProposalForm(
     }
 
     private static Optional<LocalDate> read(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 }

@@ -1,9 +1,9 @@
 package org.vorort.bodies.seats;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 import org.vorort.bodies.procedure.Choosing;
 
 /** Somebody chosen for an office, as typed. */
@@ -37,10 +37,6 @@ record OfficerForm(String kind, String who, String person, String chosen, String
     }
 
     private static Optional<LocalDate> read(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 import org.vorort.shell.Formats;
 
 /**
@@ -73,11 +74,7 @@ public record TypedTime(String day, String from, String until) {
     }
 
     public static Optional<LocalDate> date(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 
     public static String hour(Instant at) {

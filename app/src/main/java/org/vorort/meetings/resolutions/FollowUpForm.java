@@ -1,10 +1,10 @@
 package org.vorort.meetings.resolutions;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 import org.vorort.actors.ContactRules;
 import org.vorort.plan.tasks.ChooseOwner;
 import org.vorort.plan.tasks.Task;
@@ -163,10 +163,6 @@ record FollowUpForm(
     }
 
     private static Optional<LocalDate> date(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 }

@@ -1,10 +1,10 @@
 package org.vorort.meetings.written;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 
 /**
  * A written resolution as typed.
@@ -130,10 +130,6 @@ record WrittenForm(
     }
 
     private static Optional<LocalDate> date(String typed) {
-        try {
-            return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
+        return Days.read(typed);
     }
 }
