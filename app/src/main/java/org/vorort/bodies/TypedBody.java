@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
-import org.vorort.kernel.Days;
 import org.vorort.actors.FreeTextGuard;
+import org.vorort.kernel.Days;
 
 /**
  * A body as typed.

@@ -3,8 +3,8 @@ package org.vorort.bodies.seats;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.validation.Errors;
-import org.vorort.kernel.Days;
 import org.vorort.bodies.procedure.Choosing;
+import org.vorort.kernel.Days;
 
 /** Somebody chosen for an office, as typed. */
 record OfficerForm(String kind, String who, String person, String chosen, String from, String until) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
-import org.vorort.kernel.Days;
 import org.vorort.actors.ContactRules;
+import org.vorort.kernel.Days;
 import org.vorort.plan.tasks.ChooseOwner;
 import org.vorort.plan.tasks.Task;
 
