@@ -2,6 +2,7 @@ package org.vorort.plan.areas;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.vorort.kernel.Days;
 
 /** A day as date fields send it. */
 public final class TypedDay {
