@@ -20,7 +20,7 @@ import org.vorort.testing.Town;
 
 /**
  * A small concept from the guided start, with a goal of the county and a measure that runs late; whoever asks for it afterwards
- * finds the same figures, on the start page, in the network check, on the fact sheet and in the yearly report.
+ * finds the same figures, in the cockpit, on the start page, in the network check, on the fact sheet and in the yearly report.
  */
 @Tag("browser")
 class SmallConceptTest {
@@ -45,6 +45,7 @@ class SmallConceptTest {
         assertThat(text("/plan/measures?state=late")).contains(MEASURE);
         assertThat(text("/plan")).contains("1 verzögert");
         assertThat(text("")).contains("Eine Maßnahme verzögert sich");
+        assertThat(text("/cockpit")).contains("1 verzögert", "Eine Maßnahme verzögert sich");
         assertThat(text("/checkup")).contains("1 Maßnahmen verzögern sich", "1 von 1 offenen Maßnahmen haben ein Ende");
         assertThat(text("/reports/fact-sheet")).contains("1 verzögert", MEASURE);
         var year = String.valueOf(LocalDate.now().getYear());
