@@ -135,7 +135,7 @@ class CockpitPagesTest {
         }
         var mayor = town.as(Role.LEADERSHIP);
         var home = mayor.get(path).page();
-        assertThat(home.select("[aria-labelledby=figures]").text()).contains("1 Gremien", "7 Maßnahmen");
+        assertThat(home.select("[aria-labelledby=figures]").text()).contains("1 Gremium", "7 Maßnahmen");
         assertThat(home.select("[aria-labelledby=sign]").text()).contains("Ayşe Kaya, Lenkungsgruppe");
         assertThat(home.select("#late li")).hasSize(CockpitView.SHOWN);
         assertThat(home.text())
