@@ -305,6 +305,14 @@ final class LivelyTown {
         return link(town.path() + "/survey/", House.open().mailbox().wordsTo(ASKED, 2));
     }
 
+    /** A goal of the county, which shows its goals to this town. */
+    private String adopted(String concept) {
+        var page = town.path() + concept + "/adoption";
+        var theirs = coordinator.get(page).page().select("[name=chosen]").val();
+        coordinator.post(page, "chosen", theirs);
+        return lastLink(concept, ".vo-tree__head:contains(übernommen von) a");
+    }
+
     /** A concept with a goal and a measure, and the question how it stands. */
     private void plan(Map<String, String> blanks) {
         var plan = new APlan(new Town(town), coordinator);
@@ -320,6 +328,7 @@ final class LivelyTown {
         blanks.put("/reports/{year}", "/reports/" + LocalDate.now(Formats.ZONE).getYear());
         blanks.put("/plan/start/{slug}", concept.replace("/concepts/", "/start/"));
         blanks.put("/plan/concepts/{slug}", concept);
+        blanks.put("/plan/goals/{id}/report", adopted(concept) + "/report");
         blanks.put("/plan/goals/{id}", goal);
         blanks.put("/plan/measures/{slug}", measure);
     }
