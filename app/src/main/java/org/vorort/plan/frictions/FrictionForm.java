@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 import org.vorort.plan.areas.Level;
-import org.vorort.plan.areas.TypedDay;
 import org.vorort.plan.frictions.Friction.Step;
 
 /** A friction point as typed. */
@@ -75,8 +75,8 @@ record FrictionForm(
         if (!settledOn.isBlank() && settledHow.isBlank()) {
             errors.rejectValue("settledHow", "plan.responsibilities.settledHow.missing");
         }
-        var opened = TypedDay.of(openedOn);
-        var settled = TypedDay.of(settledOn);
+        var opened = Days.read(openedOn);
+        var settled = Days.read(settledOn);
         if (opened.isPresent() && settled.isPresent() && settled.get().isBefore(opened.get())) {
             errors.rejectValue("settledOn", "plan.responsibilities.settledOn.early");
         }
@@ -92,7 +92,7 @@ record FrictionForm(
                         .distinct()
                         .toList(),
                 what.strip(),
-                TypedDay.of(openedOn).orElseThrow(),
+                Days.read(openedOn).orElseThrow(),
                 step(discussedOn, discussedWhere),
                 step(settledOn, settledHow),
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
@@ -103,11 +103,11 @@ record FrictionForm(
     }
 
     private static Optional<Step> step(String on, String words) {
-        return TypedDay.of(on).map(day -> new Step(day, words.strip()));
+        return Days.read(on).map(day -> new Step(day, words.strip()));
     }
 
     private static void day(String field, String typed, LocalDate today, Errors errors) {
-        var day = TypedDay.of(typed);
+        var day = Days.read(typed);
         if (!typed.isBlank() && day.isEmpty()) {
             errors.rejectValue(field, "actors.form.date");
         } else if (day.filter(one -> one.isAfter(today)).isPresent()) {

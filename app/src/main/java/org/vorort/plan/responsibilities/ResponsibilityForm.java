@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.validation.Errors;
+import org.vorort.kernel.Days;
 import org.vorort.plan.areas.Level;
-import org.vorort.plan.areas.TypedDay;
 
 /**
  * Who has which part, as typed.
@@ -85,7 +85,7 @@ record ResponsibilityForm(
     }
 
     Optional<LocalDate> day() {
-        return TypedDay.of(asOf);
+        return Days.read(asOf);
     }
 
     boolean confirmsWords() {

@@ -2,13 +2,14 @@ package org.vorort.plan.searched;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.vorort.actors.Organisation;
 import org.vorort.actors.OrganisationId;
 import org.vorort.actors.Organisations;
 import org.vorort.actors.PersonId;
@@ -61,17 +62,16 @@ class SearchedMeasures implements Searchable {
     public List<Card> cards(MunicipalityId municipality, Collection<UUID> ids) {
         var plan = readPlan.of(municipality);
         var wanted = plan.measures(measure -> ids.contains(measure.id().value()));
-        return wanted.stream().map(measure -> card(municipality, measure, plan)).toList();
+        var names = partners(municipality, wanted);
+        return wanted.stream().map(measure -> card(measure, plan, names)).toList();
     }
 
-    private Card card(MunicipalityId municipality, Measure measure, PlanPicture plan) {
+    private static Card card(Measure measure, PlanPicture plan, Map<OrganisationId, String> partners) {
         var texts = new ArrayList<String>();
         texts.add(measure.content().description());
         texts.add(plan.owner(measure));
         texts.add(String.join(", ", measure.content().quarters()));
-        organisations.byIds(municipality, measure.serves().partners()).stream()
-                .map(Organisation::name)
-                .forEach(texts::add);
+        measure.serves().partners().forEach(id -> texts.add(partners.getOrDefault(id, "")));
         measure.serves().goals().stream()
                 .flatMap(id -> plan.goal(id).stream())
                 .map(Goal::words)
@@ -88,6 +88,15 @@ class SearchedMeasures implements Searchable {
                 texts,
                 Card.lastDay(!measure.state().isOpen()));
         return new Card(measure.id().value(), MEASURE, measure.from(), about(measure), List.of(side));
+    }
+
+    /** The names of all who take part in some of these, asked for once. */
+    private Map<OrganisationId, String> partners(MunicipalityId municipality, List<Measure> some) {
+        var ids = new HashSet<OrganisationId>();
+        some.forEach(measure -> ids.addAll(measure.serves().partners()));
+        var names = new HashMap<OrganisationId, String>();
+        organisations.byIds(municipality, ids).forEach(one -> names.put(one.id(), one.name()));
+        return names;
     }
 
     private static Set<UUID> about(Measure measure) {

@@ -3,7 +3,7 @@ package org.vorort.reports.notice;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.validation.Errors;
-import org.vorort.plan.areas.TypedDay;
+import org.vorort.kernel.Days;
 import org.vorort.reports.figures.ReportYear;
 import org.vorort.reports.figures.Span;
 
@@ -24,8 +24,8 @@ record NoticeForm(String from, String until) {
     void check(LocalDate today, Errors errors) {
         day("from", from, today, errors);
         day("until", until, today, errors);
-        var first = TypedDay.of(from);
-        var last = TypedDay.of(until);
+        var first = Days.read(from);
+        var last = Days.read(until);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             errors.rejectValue("until", "reports.notice.backwards");
         }
@@ -33,11 +33,11 @@ record NoticeForm(String from, String until) {
 
     /** The span; only for a form without errors. */
     Span span() {
-        return new Span(TypedDay.of(from).orElseThrow(), TypedDay.of(until).orElseThrow());
+        return new Span(Days.read(from).orElseThrow(), Days.read(until).orElseThrow());
     }
 
     private static void day(String field, String typed, LocalDate today, Errors errors) {
-        var day = TypedDay.of(typed);
+        var day = Days.read(typed);
         if (day.isEmpty()) {
             errors.rejectValue(field, "reports.notice.day");
         } else if (day.get().isAfter(today)) {
