@@ -1,0 +1,27 @@
+package org.vorort.fairshare;
+
+/**
+ * How much a voter gains from a project named on the ballot; nothing from any other. The satisfaction from several projects is
+ * the sum (Rey, Schmidt, Maly, section 3.1.2).
+ */
+public enum Satisfaction {
+    /** What the project costs: to voters a large project is worth more than a small one. */
+    COST("cost"),
+    /** One for each project, whatever it costs. */
+    CARDINALITY("cardinality"),
+    /** The points the voter gave. */
+    POINTS("points"),
+    /** How many projects the ballot ranks below it: the last one, and a single one, count nothing. */
+    BORDA("borda");
+
+    private final String word;
+
+    Satisfaction(String word) {
+        this.word = word;
+    }
+
+    /** How the command line and outcomes name it. */
+    public String word() {
+        return word;
+    }
+}
