@@ -4,4 +4,5 @@
  */
 module org.vorort.fairshare {
     exports org.vorort.fairshare;
+    exports org.vorort.fairshare.pabulib;
 }

@@ -20,7 +20,8 @@ public final class BallotBox {
 
     private final BallotType type;
     private final Texts voters = new Texts();
-    private final LinkedHashMap<String, Texts> columns = new LinkedHashMap<>();
+    private final List<String> columnNames;
+    private final List<Texts> columns = new ArrayList<>();
     private final Map<BigDecimal, Integer> pointNumbers = new HashMap<>();
 
     /** For each project the place in {@code choices} where a ballot last named it, to see repetitions at once. */
@@ -34,7 +35,8 @@ public final class BallotBox {
     /** An empty box. @param columns what will be noted of every voter beside the id */
     public BallotBox(BallotType type, List<String> columns) {
         this.type = type;
-        columns.forEach(name -> this.columns.put(name, new Texts()));
+        this.columnNames = List.copyOf(columns);
+        columnNames.forEach(_ -> this.columns.add(new Texts()));
     }
 
     public BallotType type() {
@@ -81,11 +83,11 @@ public final class BallotBox {
         return again;
     }
 
-    /** Notes something about the voter of the ballot just opened; each column once for each ballot. */
-    public void note(String column, String value) {
+    /** Notes something about the voter of the ballot just opened: each column, counted from 0, once for each ballot. */
+    public void note(int column, String value) {
         var texts = columns.get(column);
-        if (texts == null || texts.size() != size() - 1) {
-            throw new IllegalStateException("The column " + column + " is unknown, or already noted for this ballot.");
+        if (texts.size() != size() - 1) {
+            throw new IllegalStateException(columnNames.get(column) + " is not noted once for each ballot.");
         }
         texts.add(value);
     }
@@ -108,12 +110,14 @@ public final class BallotBox {
             throw new IllegalStateException("A ballot names project " + (lastPlaces.size() - 1)
                     + ", of which there are " + projects.size() + ", counted from 0.");
         }
-        columns.forEach((name, texts) -> {
-            if (texts.size() != size()) {
-                throw new IllegalStateException("The column " + name + " was not noted for every ballot.");
+        var noted = new LinkedHashMap<String, Texts>();
+        for (var column = 0; column < columns.size(); column++) {
+            if (columns.get(column).size() != size()) {
+                throw new IllegalStateException(columnNames.get(column) + " is not noted once for each ballot.");
             }
-        });
+            noted.put(columnNames.get(column), columns.get(column));
+        }
         starts.add(choices.size());
-        return new Ballots(this, projects, voters, columns);
+        return new Ballots(this, projects, voters, noted);
     }
 }

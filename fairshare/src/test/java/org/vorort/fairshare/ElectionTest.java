@@ -69,8 +69,8 @@ class ElectionTest {
         var box = new BallotBox(BallotType.APPROVAL, List.of("street", "sex"));
         for (var voter = 0; voter < 10_000; voter++) {
             box.open("voter " + voter);
-            box.note("street", "Straße " + voter * 7);
-            box.note("sex", voter % 2 == 0 ? "F" : "M");
+            box.note(0, "Straße " + voter * 7);
+            box.note(1, voter % 2 == 0 ? "F" : "M");
         }
         var ballots = Election.of(1).ballots(box).build().ballots();
 

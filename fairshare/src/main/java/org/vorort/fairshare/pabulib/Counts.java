@@ -1,0 +1,89 @@
+package org.vorort.fairshare.pabulib;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.pabulib.Remarks.Kind;
+
+/** Holds what a file says it counted against its ballots. The ballots are what counts; a difference is named. */
+final class Counts {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?");
+
+    private final Election election;
+    private final MetaSection meta;
+    private final ProjectSection projects;
+    private final Remarks remarks;
+
+    Counts(Election election, MetaSection meta, ProjectSection projects, Remarks remarks) {
+        this.election = election;
+        this.meta = meta;
+        this.projects = projects;
+        this.remarks = remarks;
+    }
+
+    void compare() {
+        compare("num_projects", election.projects().size(), "projects");
+        compare("num_votes", election.ballots().size(), "ballots");
+        if (election.ballots().isEmpty()) {
+            meta.entry("num_votes")
+                    .ifPresent(
+                            entry -> remarks.tolerate(Kind.COUNT, entry.line(), entry.column(), "Nobody has voted."));
+        }
+        if (projects.hasColumn("votes")) {
+            var votes = election.votes();
+            for (var project = 0; project < votes.length; project++) {
+                compare(project, "votes", BigDecimal.valueOf(votes[project]));
+            }
+        }
+        if (projects.hasColumn("score") && election.type().hasPoints()) {
+            var points = points();
+            for (var project = 0; project < points.length; project++) {
+                compare(project, "score", points[project]);
+            }
+        }
+    }
+
+    private void compare(String key, int counted, String what) {
+        var entry = meta.entry(key);
+        if (entry.isPresent() && !isSame(entry.get().value(), BigDecimal.valueOf(counted))) {
+            remarks.tolerate(
+                    Kind.COUNT,
+                    entry.get().line(),
+                    entry.get().column(),
+                    key + " is " + entry.get().value() + ", but the file has " + counted + " " + what
+                            + ", which count.");
+        }
+    }
+
+    private void compare(int project, String column, BigDecimal counted) {
+        var written = election.projects().get(project).columns().get(column);
+        if (!written.isEmpty() && !isSame(written, counted)) {
+            var place = projects.place(column, project);
+            remarks.tolerate(
+                    Kind.COUNT,
+                    place.line(),
+                    place.column(),
+                    "The " + column + " of " + election.projects().get(project).id() + " is " + written
+                            + ", but its ballots give " + counted.toPlainString() + ", which counts.");
+        }
+    }
+
+    private static boolean isSame(String written, BigDecimal counted) {
+        return NUMBER.matcher(written).matches() && new BigDecimal(written).compareTo(counted) == 0;
+    }
+
+    private BigDecimal[] points() {
+        var points = new BigDecimal[election.projects().size()];
+        Arrays.fill(points, BigDecimal.ZERO);
+        var ballots = election.ballots();
+        for (var ballot = 0; ballot < ballots.size(); ballot++) {
+            for (var place = 0; place < ballots.length(ballot); place++) {
+                var project = ballots.project(ballot, place);
+                points[project] = points[project].add(ballots.points(ballot, place));
+            }
+        }
+        return points;
+    }
+}
