@@ -66,12 +66,18 @@ public final class Ballots extends AbstractList<Ballot> implements RandomAccess 
         return choices[starts[ballot] + position];
     }
 
-    /** The points at this position; 1 where the type of ballot has no points. */
+    /**
+     * The points at this position: those given; in a ranking one for the last place, two for the one before, and so on, which is
+     * what Pabulib's column {@code score} adds up; 1 for an approval.
+     */
     public BigDecimal points(int ballot, int position) {
-        return type.hasPoints() ? pointValues.get(pointCodes[starts[ballot] + position]) : BigDecimal.ONE;
+        if (type.hasPoints()) {
+            return pointValues.get(pointCodes[starts[ballot] + position]);
+        }
+        return type == BallotType.ORDINAL ? BigDecimal.valueOf(length(ballot) - position) : BigDecimal.ONE;
     }
 
-    /** The points at this position as position in {@link #pointValues}, for who counts millions of them. */
+    /** Where the type of ballot has points: those at this position as position in {@link #pointValues}, for who counts millions of them. */
     public int pointCode(int ballot, int position) {
         return pointCodes[starts[ballot] + position];
     }

@@ -9,7 +9,7 @@ public enum Satisfaction {
     COST("cost"),
     /** One for each project, whatever it costs. */
     CARDINALITY("cardinality"),
-    /** The points the voter gave. */
+    /** The points the voter gave, or what takes their place: see {@link Ballots#points}. */
     POINTS("points"),
     /** How many projects the ballot ranks below it: the last one, and a single one, count nothing. */
     BORDA("borda");

@@ -3,6 +3,7 @@ package org.vorort.fairshare.pabulib;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.vorort.fairshare.BallotType;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.pabulib.Remarks.Kind;
 
@@ -37,12 +38,16 @@ final class Counts {
                 compare(project, "votes", BigDecimal.valueOf(votes[project]));
             }
         }
-        if (projects.hasColumn("score") && election.type().hasPoints()) {
+        if (projects.hasColumn("score") && hasScore()) {
             var points = points();
             for (var project = 0; project < points.length; project++) {
                 compare(project, "score", points[project]);
             }
         }
+    }
+
+    private boolean hasScore() {
+        return election.type().hasPoints() || election.type() == BallotType.ORDINAL;
     }
 
     private void compare(String key, int counted, String what) {

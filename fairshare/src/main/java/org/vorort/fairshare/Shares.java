@@ -1,0 +1,63 @@
+package org.vorort.fairshare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vorort.fairshare.Explanation.Carriers;
+import org.vorort.fairshare.Explanation.Purchase;
+
+/** Who carries what where the rule lets nobody pay: supporters in equal parts ({@link Explanation.Meaning#SHARE}). */
+final class Shares {
+
+    private final Election election;
+    private final Satisfaction satisfaction;
+    private final Support support;
+    private final List<Integer> bought;
+
+    Shares(Election election, Satisfaction satisfaction, Support support, List<Integer> bought) {
+        this.election = election;
+        this.satisfaction = satisfaction;
+        this.support = support;
+        this.bought = List.copyOf(bought);
+    }
+
+    /** None where nobody supports it. */
+    List<Carriers> carriers(int project) {
+        var supporters = support.supporters(project);
+        return supporters == 0 ? List.of() : List.of(new Carriers(supporters, price(project)));
+    }
+
+    List<Purchase> purchases(int ballot) {
+        var supported = supported(ballot);
+        var purchases = new ArrayList<Purchase>();
+        for (var project : bought) {
+            if (supported.contains(project)) {
+                purchases.add(new Purchase(election.projects().get(project).id(), price(project)));
+            }
+        }
+        return purchases;
+    }
+
+    private Fraction price(int project) {
+        return Fraction.of(election.projects().get(project).cost()).dividedBy(support.supporters(project));
+    }
+
+    private Set<Integer> supported(int ballot) {
+        var ballots = election.ballots();
+        var supported = new HashSet<Integer>();
+        for (var place = 0; place < ballots.length(ballot); place++) {
+            var project = ballots.project(ballot, place);
+            var gains = switch (satisfaction) {
+                case COST -> election.projects().get(project).cost().signum() > 0;
+                case CARDINALITY -> true;
+                case POINTS -> ballots.points(ballot, place).signum() > 0;
+                case BORDA -> place < ballots.length(ballot) - 1;
+            };
+            if (gains) {
+                supported.add(project);
+            }
+        }
+        return supported;
+    }
+}

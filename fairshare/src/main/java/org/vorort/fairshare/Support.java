@@ -1,0 +1,69 @@
+package org.vorort.fairshare;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** What all voters together gain from each project, for rules that look at sums alone. */
+final class Support {
+
+    private final BigDecimal[] totals;
+    private final int[] supporters;
+
+    /**
+     * Sums up the satisfaction of every voter. A supporter is who gains something: nobody by the last place of a ranking, or by
+     * no points.
+     */
+    Support(Election election, Satisfaction satisfaction) {
+        var projects = election.projects();
+        totals = new BigDecimal[projects.size()];
+        supporters = new int[projects.size()];
+        switch (satisfaction) {
+            case COST, CARDINALITY -> {
+                var votes = election.votes();
+                for (var project = 0; project < votes.length; project++) {
+                    var each = satisfaction == Satisfaction.COST
+                            ? projects.get(project).cost()
+                            : BigDecimal.ONE;
+                    totals[project] = each.multiply(BigDecimal.valueOf(votes[project]));
+                    supporters[project] = each.signum() > 0 ? votes[project] : 0;
+                }
+            }
+            case POINTS -> addPoints(election.ballots());
+            case BORDA -> addRanks(election.ballots());
+        }
+    }
+
+    private void addPoints(Ballots ballots) {
+        Arrays.fill(totals, BigDecimal.ZERO);
+        for (var ballot = 0; ballot < ballots.size(); ballot++) {
+            for (var place = 0; place < ballots.length(ballot); place++) {
+                var points = ballots.points(ballot, place);
+                var project = ballots.project(ballot, place);
+                totals[project] = totals[project].add(points);
+                supporters[project] += points.signum();
+            }
+        }
+    }
+
+    private void addRanks(Ballots ballots) {
+        var sums = new long[totals.length];
+        for (var ballot = 0; ballot < ballots.size(); ballot++) {
+            var length = ballots.length(ballot);
+            for (var place = 0; place < length - 1; place++) {
+                sums[ballots.project(ballot, place)] += length - place - 1;
+                supporters[ballots.project(ballot, place)]++;
+            }
+        }
+        Arrays.setAll(totals, project -> BigDecimal.valueOf(sums[project]));
+    }
+
+    /** The sum of satisfaction. */
+    BigDecimal total(int project) {
+        return totals[project];
+    }
+
+    /** How many voters gain something from it. */
+    int supporters(int project) {
+        return supporters[project];
+    }
+}
