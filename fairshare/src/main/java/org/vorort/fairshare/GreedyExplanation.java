@@ -2,7 +2,6 @@ package org.vorort.fairshare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Why the greedy rule bought what it bought. */
@@ -71,7 +70,7 @@ final class GreedyExplanation implements Explanation {
      * ballots add to no other project, and a project that is not bought takes nothing from another.
      */
     private Remedy remedy(int project) {
-        var each = gainOfOneBallot(project);
+        var each = Support.ofOneBallot(election, run.rule().satisfaction(), project);
         var turns = new ArrayList<>(run.order());
         turns.remove((Integer) project);
         var lastChance = run.lastChance(project, turns);
@@ -108,19 +107,6 @@ final class GreedyExplanation implements Explanation {
     private boolean suffices(int project, BigDecimal total, List<Integer> next) {
         return total.compareTo(run.rule().threshold()) >= 0
                 && next.stream().allMatch(other -> run.isBefore(total, project, other));
-    }
-
-    /** What a ballot for this project alone adds; with points, that it gives as many as any ballot gave at the most. */
-    private BigDecimal gainOfOneBallot(int project) {
-        return switch (run.rule().satisfaction()) {
-            case COST -> cost(project);
-            case CARDINALITY -> BigDecimal.ONE;
-            case POINTS ->
-                election.type().hasPoints() && !election.ballots().pointValues().isEmpty()
-                        ? Collections.max(election.ballots().pointValues())
-                        : BigDecimal.ONE;
-            case BORDA -> BigDecimal.ZERO;
-        };
     }
 
     private Project project(int project) {

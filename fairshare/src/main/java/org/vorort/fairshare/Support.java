@@ -2,6 +2,7 @@ package org.vorort.fairshare;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /** What all voters together gain from each project, for rules that look at sums alone. */
 final class Support {
@@ -55,6 +56,31 @@ final class Support {
             }
         }
         Arrays.setAll(totals, project -> BigDecimal.valueOf(sums[project]));
+    }
+
+    private Support(BigDecimal[] totals, int[] supporters) {
+        this.totals = totals;
+        this.supporters = supporters;
+    }
+
+    /** The same with so much more for one project. */
+    Support plus(int project, BigDecimal more) {
+        var changed = totals.clone();
+        changed[project] = changed[project].add(more);
+        return new Support(changed, supporters);
+    }
+
+    /** What one more ballot for this project alone adds; with points, that it gives as many as any ballot gave at the most. */
+    static BigDecimal ofOneBallot(Election election, Satisfaction satisfaction, int project) {
+        return switch (satisfaction) {
+            case COST -> election.projects().get(project).cost();
+            case CARDINALITY -> BigDecimal.ONE;
+            case POINTS ->
+                election.ballots().pointValues().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(BigDecimal.ONE);
+            case BORDA -> BigDecimal.ZERO;
+        };
     }
 
     /** The sum of satisfaction. */

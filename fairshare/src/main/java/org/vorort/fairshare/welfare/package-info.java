@@ -1,0 +1,2 @@
+/** The knapsack problem, solved exactly. Not part of the library's face. */
+package org.vorort.fairshare.welfare;
