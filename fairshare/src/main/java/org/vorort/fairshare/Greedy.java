@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.vorort.fairshare.greedy.GreedyExplanation;
+import org.vorort.fairshare.greedy.GreedyRun;
 
 /**
  * The greedy rule, by which most towns count: projects in the order of their support, each bought if it fits into what is left

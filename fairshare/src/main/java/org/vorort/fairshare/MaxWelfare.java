@@ -1,6 +1,9 @@
 package org.vorort.fairshare;
 
 import java.util.LinkedHashMap;
+import org.vorort.fairshare.support.Support;
+import org.vorort.fairshare.welfare.WelfareExplanation;
+import org.vorort.fairshare.welfare.WelfareSelection;
 
 /**
  * The greatest welfare: of all selections the budget can pay for, one from which all voters together gain the most. A knapsack

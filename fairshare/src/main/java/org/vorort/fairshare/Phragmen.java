@@ -1,6 +1,8 @@
 package org.vorort.fairshare;
 
 import java.util.Map;
+import org.vorort.fairshare.phragmen.PhragmenExplanation;
+import org.vorort.fairshare.phragmen.PhragmenRun;
 
 /**
  * Phragmén's sequential rule: all voters earn money at the same pace, and a project is bought as soon as its supporters have its

@@ -14,33 +14,33 @@ import java.util.stream.IntStream;
  * remaining items, one of them in part, cannot come up to what is known (G. B. Dantzig, <i>Discrete-Variable Extremum
  * Problems</i>, Operations Research 5, 1957).
  */
-public final class Knapsack {
+final class Knapsack {
 
     /** No sum of weights or of values may be greater, so that none overflows. */
-    public static final long LARGEST = Long.MAX_VALUE / 4;
+    static final long LARGEST = Long.MAX_VALUE / 4;
 
     private final long[] weights;
     private final long[] values;
     private final long capacity;
 
     /** Weights and values are not negative, and their sums not greater than {@link #LARGEST}. */
-    public Knapsack(long[] weights, long[] values, long capacity) {
+    Knapsack(long[] weights, long[] values, long capacity) {
         this.weights = weights.clone();
         this.values = values.clone();
         this.capacity = capacity;
     }
 
     /** The greatest value that can be had. @param in what is had in any case @param out what is not; empty where it is too heavy */
-    public Optional<BitSet> best(BitSet in, BitSet out) {
+    Optional<BitSet> best(BitSet in, BitSet out) {
         return new Search(in, out).run(Long.MAX_VALUE);
     }
 
     /** Some choice with at least this value; empty where there is none. */
-    public Optional<BitSet> reaching(long value, BitSet in, BitSet out) {
+    Optional<BitSet> reaching(long value, BitSet in, BitSet out) {
         return new Search(in, out).run(value).filter(found -> value(found) >= value);
     }
 
-    public long value(BitSet items) {
+    long value(BitSet items) {
         return items.stream().mapToLong(item -> values[item]).sum();
     }
 

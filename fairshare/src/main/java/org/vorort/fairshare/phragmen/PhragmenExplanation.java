@@ -1,4 +1,4 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.phragmen;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Explanation;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.Project;
 
 /** Why Phragmén's rule bought what it bought: who carries what, and whose load grew by what. */
-final class PhragmenExplanation implements Explanation {
+public final class PhragmenExplanation implements Explanation {
 
     private final Election election;
     private final PhragmenRun run;
@@ -19,7 +23,7 @@ final class PhragmenExplanation implements Explanation {
     /** For each project its place among the purchases, from 0; -1 where it was not bought. */
     private final int[] stepOf;
 
-    PhragmenExplanation(Election election, PhragmenRun run) {
+    public PhragmenExplanation(Election election, PhragmenRun run) {
         this.election = election;
         this.run = run;
         this.stepOf = new int[election.projects().size()];

@@ -1,4 +1,4 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.phragmen;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.Tie;
+import org.vorort.fairshare.support.Supporters;
 
 /**
  * One count of Phragmén's rule. What a voter carries is the load of the last purchase they supported, so the voters are kept as
  * numbers of purchases, and exact fractions only for sums: one for each project.
  */
-final class PhragmenRun {
+public final class PhragmenRun {
 
     /** A voter who has supported no purchase yet. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     /**
      * A purchase.
@@ -26,7 +30,7 @@ final class PhragmenRun {
      * @param left what was left of the budget before
      * @param carried for each project what its supporters carried together before
      */
-    record Step(int project, Optional<Fraction> load, BigDecimal left, Fraction[] carried) {}
+    public record Step(int project, Optional<Fraction> load, BigDecimal left, Fraction[] carried) {}
 
     private final Election election;
     private final Supporters supporters;
@@ -39,7 +43,7 @@ final class PhragmenRun {
     private List<Integer> stoppedAt = List.of();
     private BigDecimal left;
 
-    PhragmenRun(Election election, int[] ranks) {
+    public PhragmenRun(Election election, int[] ranks) {
         this.election = election;
         this.supporters = new Supporters(election);
         this.ranks = ranks;
@@ -85,7 +89,7 @@ final class PhragmenRun {
     }
 
     /** The least load any open project but this one asks for; empty where nobody supports the others. */
-    Optional<Fraction> leastLoad(int except) {
+    public Optional<Fraction> leastLoad(int except) {
         return open.stream()
                 .filter(project -> project != except)
                 .flatMap(project -> loadWith(project).stream())
@@ -116,42 +120,42 @@ final class PhragmenRun {
     }
 
     /** What those carry who last supported this purchase. */
-    Fraction loadAfter(int step) {
+    public Fraction loadAfter(int step) {
         return step == NONE ? Fraction.ZERO : steps.get(step).load().orElseThrow();
     }
 
-    List<Step> steps() {
+    public List<Step> steps() {
         return steps;
     }
 
     /** The projects with the least load of which one did not fit and ended the rule; none where all were bought. */
-    List<Integer> stoppedAt() {
+    public List<Integer> stoppedAt() {
         return stoppedAt;
     }
 
     /** What is left of the budget at the end. */
-    BigDecimal left() {
+    public BigDecimal left() {
         return left;
     }
 
     /** What the supporters of each project carry together at the end. */
-    Fraction carried(int project) {
+    public Fraction carried(int project) {
         return carried[project];
     }
 
-    Supporters supporters() {
+    public Supporters supporters() {
         return supporters;
     }
 
-    int rank(int project) {
+    public int rank(int project) {
         return ranks[project];
     }
 
-    List<Integer> bought() {
+    public List<Integer> bought() {
         return steps.stream().map(Step::project).toList();
     }
 
-    List<Tie> ties() {
+    public List<Tie> ties() {
         return ties;
     }
 

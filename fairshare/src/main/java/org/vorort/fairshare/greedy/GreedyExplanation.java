@@ -1,17 +1,23 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.greedy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Explanation;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.Project;
+import org.vorort.fairshare.support.Shares;
+import org.vorort.fairshare.support.Support;
 
 /** Why the greedy rule bought what it bought. */
-final class GreedyExplanation implements Explanation {
+public final class GreedyExplanation implements Explanation {
 
     private final Election election;
     private final GreedyRun run;
     private final Shares shares;
 
-    GreedyExplanation(Election election, GreedyRun run) {
+    public GreedyExplanation(Election election, GreedyRun run) {
         this.election = election;
         this.run = run;
         this.shares = new Shares(election, run.rule().satisfaction(), run.support(), run.bought());

@@ -1,4 +1,4 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.welfare;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,10 +8,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.vorort.fairshare.welfare.Knapsack;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Tie;
+import org.vorort.fairshare.support.Support;
 
 /** The selection of greatest welfare that the tie-breaking prefers. Projects go by their ranks here. */
-final class WelfareSelection {
+public final class WelfareSelection {
 
     private final Election election;
     private final List<Integer> byRank;
@@ -23,7 +25,7 @@ final class WelfareSelection {
     private final BitSet selected;
     private final long most;
 
-    WelfareSelection(Election election, Support support, int[] ranks) {
+    public WelfareSelection(Election election, Support support, int[] ranks) {
         this.election = election;
         this.byRank = IntStream.range(0, ranks.length)
                 .boxed()
@@ -89,32 +91,32 @@ final class WelfareSelection {
     }
 
     /** The greatest sum of values of a selection that holds this project. @param project one that is not too dear */
-    long mostWith(int project) {
+    public long mostWith(int project) {
         var in = new BitSet();
         in.set(byRank.indexOf(project));
         return knapsack.value(knapsack.best(in, tooDear).orElseThrow());
     }
 
     /** The greatest sum of values. */
-    long most() {
+    public long most() {
         return most;
     }
 
     /** The value of a project in the unit of these sums. */
-    long value(int project) {
+    public long value(int project) {
         return values[byRank.indexOf(project)];
     }
 
-    List<Integer> bought() {
+    public List<Integer> bought() {
         return selected.stream().mapToObj(byRank::get).toList();
     }
 
-    List<Tie> ties() {
+    public List<Tie> ties() {
         return ties;
     }
 
     /** The same numbers in the largest unit in which all are whole. */
-    static long[] whole(List<BigDecimal> numbers) {
+    public static long[] whole(List<BigDecimal> numbers) {
         var places = numbers.stream().mapToInt(BigDecimal::scale).max().orElse(0);
         var whole = numbers.stream()
                 .map(number -> number.setScale(Math.max(places, 0)).unscaledValue())

@@ -1,12 +1,14 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.support;
+
+import org.vorort.fairshare.Election;
 
 /** For each project the ballots that name it: the ballots of an election read the other way round. */
-final class Supporters {
+public final class Supporters {
 
     private final int[] starts;
     private final int[] ballots;
 
-    Supporters(Election election) {
+    public Supporters(Election election) {
         var votes = election.votes();
         starts = new int[votes.length + 1];
         for (var project = 0; project < votes.length; project++) {
@@ -22,12 +24,12 @@ final class Supporters {
         }
     }
 
-    int count(int project) {
+    public int count(int project) {
         return starts[project + 1] - starts[project];
     }
 
     /** The ballot of the supporter at this position, counted from 0 and below {@link #count}. */
-    int ballot(int project, int position) {
+    public int ballot(int project, int position) {
         return ballots[starts[project] + position];
     }
 }

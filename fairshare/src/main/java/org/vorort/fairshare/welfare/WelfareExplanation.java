@@ -1,12 +1,19 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.welfare;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Explanation;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.MaxWelfare;
+import org.vorort.fairshare.Project;
+import org.vorort.fairshare.support.Shares;
+import org.vorort.fairshare.support.Support;
 
 /** Why a selection has the greatest welfare: without each project not bought, something dearer to the voters would be missing. */
-final class WelfareExplanation implements Explanation {
+public final class WelfareExplanation implements Explanation {
 
     private final Election election;
     private final MaxWelfare rule;
@@ -14,7 +21,7 @@ final class WelfareExplanation implements Explanation {
     private final WelfareSelection selection;
     private final Shares shares;
 
-    WelfareExplanation(Election election, MaxWelfare rule, Support support, WelfareSelection selection) {
+    public WelfareExplanation(Election election, MaxWelfare rule, Support support, WelfareSelection selection) {
         this.election = election;
         this.rule = rule;
         this.support = support;

@@ -1,11 +1,14 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.support;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.vorort.fairshare.Ballots;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Satisfaction;
 
 /** What all voters together gain from each project, for rules that look at sums alone. */
-final class Support {
+public final class Support {
 
     private final BigDecimal[] totals;
     private final int[] supporters;
@@ -14,7 +17,7 @@ final class Support {
      * Sums up the satisfaction of every voter. A supporter is who gains something: nobody by the last place of a ranking, or by
      * no points.
      */
-    Support(Election election, Satisfaction satisfaction) {
+    public Support(Election election, Satisfaction satisfaction) {
         var projects = election.projects();
         totals = new BigDecimal[projects.size()];
         supporters = new int[projects.size()];
@@ -64,14 +67,14 @@ final class Support {
     }
 
     /** The same with so much more for one project. */
-    Support plus(int project, BigDecimal more) {
+    public Support plus(int project, BigDecimal more) {
         var changed = totals.clone();
         changed[project] = changed[project].add(more);
         return new Support(changed, supporters);
     }
 
     /** What one more ballot for this project alone adds; with points, that it gives as many as any ballot gave at the most. */
-    static BigDecimal ofOneBallot(Election election, Satisfaction satisfaction, int project) {
+    public static BigDecimal ofOneBallot(Election election, Satisfaction satisfaction, int project) {
         return switch (satisfaction) {
             case COST -> election.projects().get(project).cost();
             case CARDINALITY -> BigDecimal.ONE;
@@ -84,12 +87,12 @@ final class Support {
     }
 
     /** The sum of satisfaction. */
-    BigDecimal total(int project) {
+    public BigDecimal total(int project) {
         return totals[project];
     }
 
     /** How many voters gain something from it. */
-    int supporters(int project) {
+    public int supporters(int project) {
         return supporters[project];
     }
 }

@@ -1,21 +1,25 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.support;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Explanation.Carriers;
 import org.vorort.fairshare.Explanation.Purchase;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.Satisfaction;
 
 /** Who carries what where the rule lets nobody pay: supporters in equal parts ({@link Explanation.Meaning#SHARE}). */
-final class Shares {
+public final class Shares {
 
     private final Election election;
     private final Satisfaction satisfaction;
     private final Support support;
     private final List<Integer> bought;
 
-    Shares(Election election, Satisfaction satisfaction, Support support, List<Integer> bought) {
+    public Shares(Election election, Satisfaction satisfaction, Support support, List<Integer> bought) {
         this.election = election;
         this.satisfaction = satisfaction;
         this.support = support;
@@ -23,12 +27,12 @@ final class Shares {
     }
 
     /** None where nobody supports it. */
-    List<Carriers> carriers(int project) {
+    public List<Carriers> carriers(int project) {
         var supporters = support.supporters(project);
         return supporters == 0 ? List.of() : List.of(new Carriers(supporters, price(project)));
     }
 
-    List<Purchase> purchases(int ballot) {
+    public List<Purchase> purchases(int ballot) {
         var supported = supported(ballot);
         var purchases = new ArrayList<Purchase>();
         for (var project : bought) {

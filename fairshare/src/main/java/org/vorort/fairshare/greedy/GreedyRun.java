@@ -1,12 +1,16 @@
-package org.vorort.fairshare;
+package org.vorort.fairshare.greedy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Greedy;
+import org.vorort.fairshare.Tie;
+import org.vorort.fairshare.support.Support;
 
 /** One count of the greedy rule, with what a later explanation needs. */
-final class GreedyRun {
+public final class GreedyRun {
 
     private final Election election;
     private final Greedy rule;
@@ -19,7 +23,7 @@ final class GreedyRun {
     private BigDecimal left;
     private int ended;
 
-    GreedyRun(Election election, Greedy rule, List<Integer> before) {
+    public GreedyRun(Election election, Greedy rule, List<Integer> before) {
         this.election = election;
         this.rule = rule;
         this.support = new Support(election, rule.satisfaction());
@@ -57,7 +61,7 @@ final class GreedyRun {
     }
 
     /** Whether the rule had ended when this project's turn would have come. */
-    boolean endedBefore(int project) {
+    public boolean endedBefore(int project) {
         return order.indexOf(project) > ended;
     }
 
@@ -65,7 +69,7 @@ final class GreedyRun {
      * The last turn at which the project would fit if the others had their turns in this order and it had none: from 0 up to the
      * number of the others, which is after all of them; -1 where it never fits.
      */
-    int lastChance(int project, List<Integer> others) {
+    public int lastChance(int project, List<Integer> others) {
         var money = leftAtFirst;
         var turn = 0;
         while (turn < others.size() && cost(project).compareTo(money) <= 0) {
@@ -112,7 +116,7 @@ final class GreedyRun {
     }
 
     /** Whether this one, had it this total, would come before the other. */
-    boolean isBefore(BigDecimal total, int one, int other) {
+    public boolean isBefore(BigDecimal total, int one, int other) {
         var byMeasure = compareMeasures(total, one, support.total(other), other);
         return byMeasure < 0 || (byMeasure == 0 && ranks[one] < ranks[other]);
     }
@@ -139,24 +143,24 @@ final class GreedyRun {
     }
 
     /** In which order the projects had their turns, or would have had them, had the rule not ended. */
-    List<Integer> order() {
+    public List<Integer> order() {
         return order;
     }
 
-    Greedy rule() {
+    public Greedy rule() {
         return rule;
     }
 
-    Support support() {
+    public Support support() {
         return support;
     }
 
     /** In order of purchase, those bought before the count first. */
-    List<Integer> bought() {
+    public List<Integer> bought() {
         return bought;
     }
 
-    List<Tie> ties() {
+    public List<Tie> ties() {
         return ties;
     }
 }

@@ -1,0 +1,105 @@
+package org.vorort.fairshare.maximin;
+
+import java.util.Arrays;
+
+/**
+ * The greatest flow through a network, in whole numbers: layers by breadth, then ways through them by depth (E. A. Dinic,
+ * <i>Algorithm for Solution of a Problem of Maximum Flow in Networks with Power Estimation</i>, 1970).
+ */
+final class Flow {
+
+    /** More than any sum of capacities. */
+    static final long UNLIMITED = Long.MAX_VALUE / 2;
+
+    private final int source;
+    private final int sink;
+    private final int[] firsts;
+    private final int[] layers;
+    private final int[] cursors;
+    private int[] targets = new int[64];
+    private int[] nexts = new int[64];
+    private long[] capacities = new long[64];
+    private int size;
+
+    Flow(int nodes, int source, int sink) {
+        this.source = source;
+        this.sink = sink;
+        this.firsts = new int[nodes];
+        this.layers = new int[nodes];
+        this.cursors = new int[nodes];
+        Arrays.fill(firsts, -1);
+    }
+
+    /** Joins two nodes by an edge of this capacity. Each edge is followed by its way back, which begins with none. */
+    void join(int from, int to, long capacity) {
+        if (size == targets.length) {
+            targets = Arrays.copyOf(targets, 2 * size);
+            nexts = Arrays.copyOf(nexts, 2 * size);
+            capacities = Arrays.copyOf(capacities, 2 * size);
+        }
+        add(from, to, capacity);
+        add(to, from, 0);
+    }
+
+    private void add(int from, int to, long capacity) {
+        targets[size] = to;
+        capacities[size] = capacity;
+        nexts[size] = firsts[from];
+        firsts[from] = size++;
+    }
+
+    /** Sends as much as possible and says how much that is. */
+    long send() {
+        var sent = 0L;
+        while (layer()) {
+            System.arraycopy(firsts, 0, cursors, 0, firsts.length);
+            long more;
+            while ((more = push(source, UNLIMITED)) > 0) {
+                sent += more;
+            }
+        }
+        return sent;
+    }
+
+    /** After sending: whether more could still come from the source to this node, so that it lies on its side of the least cut. */
+    boolean isBeforeCut(int node) {
+        return layers[node] >= 0;
+    }
+
+    private boolean layer() {
+        Arrays.fill(layers, -1);
+        var queue = new int[firsts.length];
+        var end = 0;
+        queue[end++] = source;
+        layers[source] = 0;
+        for (var begin = 0; begin < end; begin++) {
+            var node = queue[begin];
+            for (var edge = firsts[node]; edge >= 0; edge = nexts[edge]) {
+                if (capacities[edge] > 0 && layers[targets[edge]] < 0) {
+                    layers[targets[edge]] = layers[node] + 1;
+                    queue[end++] = targets[edge];
+                }
+            }
+        }
+        return layers[sink] >= 0;
+    }
+
+    /** Ways are as long as there are layers, a few times the number of projects at the most, so the stack suffices. */
+    private long push(int node, long most) {
+        if (node == sink) {
+            return most;
+        }
+        for (; cursors[node] >= 0; cursors[node] = nexts[cursors[node]]) {
+            var edge = cursors[node];
+            if (capacities[edge] > 0 && layers[targets[edge]] == layers[node] + 1) {
+                var sent = push(targets[edge], Math.min(most, capacities[edge]));
+                if (sent > 0) {
+                    capacities[edge] -= sent;
+                    capacities[edge ^ 1] += sent;
+                    return sent;
+                }
+            }
+        }
+        return 0;
+    }
+}

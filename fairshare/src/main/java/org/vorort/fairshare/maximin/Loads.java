@@ -1,0 +1,187 @@
+package org.vorort.fairshare.maximin;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.support.Supporters;
+
+/**
+ * How evenly the cost of the projects bought can be shared out among their supporters. Voters who support the same of them are
+ * one class, so that the networks stay small however many vote.
+ */
+final class Loads {
+
+    private final Supporters supporters;
+    private final BigInteger[] costs;
+    private final Fraction unit;
+
+    private final List<Integer> bought = new ArrayList<>();
+
+    /** For each voter their class; class 0 supports nothing that was bought. */
+    private final int[] classOf;
+
+    private final List<Integer> sizes = new ArrayList<>();
+
+    /** For each class the positions in {@link #bought} it supports. */
+    private final List<int[]> supported = new ArrayList<>();
+
+    Loads(Election election, Supporters supporters) {
+        this.supporters = supporters;
+        var amounts =
+                election.projects().stream().map(project -> project.cost()).toList();
+        var places =
+                Math.max(0, amounts.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        this.costs = amounts.stream()
+                .map(amount -> amount.setScale(places).unscaledValue())
+                .toArray(BigInteger[]::new);
+        this.unit = Fraction.of(BigDecimal.ONE.movePointLeft(places));
+        this.classOf = new int[election.ballots().size()];
+        sizes.add(classOf.length);
+        supported.add(new int[0]);
+    }
+
+    /** The project is bought: each class parts into those who support it and those who do not. */
+    void add(int project) {
+        var parts = new int[sizes.size()];
+        Arrays.fill(parts, -1);
+        for (var position = 0; position < supporters.count(project); position++) {
+            var voter = supporters.ballot(project, position);
+            var before = classOf[voter];
+            if (parts[before] < 0) {
+                parts[before] = sizes.size();
+                sizes.add(0);
+                supported.add(with(supported.get(before), bought.size()));
+            }
+            classOf[voter] = parts[before];
+            sizes.set(before, sizes.get(before) - 1);
+            sizes.set(parts[before], sizes.get(parts[before]) + 1);
+        }
+        bought.add(project);
+    }
+
+    /**
+     * The least load with which everybody can do if this project is bought too: of all sets of projects the greatest cost for each
+     * supporter. Goes from set to set, each time to the one that exceeds the load of the last by most (W. Dinkelbach, <i>On
+     * Nonlinear Fractional Programming</i>, Management Science 13, 1967), until none exceeds it.
+     *
+     * @param atLeast a load known not to be greater than the answer
+     */
+    Fraction leastWith(int project, Fraction atLeast) {
+        var load = atLeast.max(Fraction.of(cost(project)).dividedBy(supporters.count(project)));
+        while (true) {
+            var network = new Network(project, load);
+            if (network.missing() == 0) {
+                return load;
+            }
+            load = network.tightest();
+        }
+    }
+
+    /** How much of the cost of all would be left over if the project were bought too and nobody carried more than this load. */
+    Fraction missingWith(int project, Fraction load) {
+        var network = new Network(project, load);
+        return Fraction.of(BigInteger.valueOf(network.missing()))
+                .dividedBy(Fraction.of(load.dividedBy(unit).denominator()))
+                .times(unit);
+    }
+
+    private BigDecimal cost(int project) {
+        return new BigDecimal(costs[project])
+                .multiply(new BigDecimal(unit.numerator()))
+                .divide(new BigDecimal(unit.denominator()));
+    }
+
+    private static int[] with(int[] positions, int position) {
+        var longer = Arrays.copyOf(positions, positions.length + 1);
+        longer[positions.length] = position;
+        return longer;
+    }
+
+    /** From the projects, each as much as it costs, to the classes of voters, each as much as they may carry together. */
+    private final class Network {
+
+        private final int project;
+        private final int[] inside;
+        private final Flow flow;
+        private final long missing;
+
+        /** All numbers are multiplied by the denominator of the load, so that they are whole. */
+        Network(int project, Fraction load) {
+            this.project = project;
+            this.inside = new int[sizes.size()];
+            for (var position = 0; position < supporters.count(project); position++) {
+                inside[classOf[supporters.ballot(project, position)]]++;
+            }
+            var scaled = load.dividedBy(unit);
+            var source = bought.size() + 1 + 2 * sizes.size();
+            this.flow = new Flow(source + 2, source, source + 1);
+            var wanted = 0L;
+            for (var position = 0; position <= bought.size(); position++) {
+                var needs = whole(costs[project(position)].multiply(scaled.denominator()));
+                flow.join(source, position, needs);
+                wanted = Math.addExact(wanted, needs);
+            }
+            whole(scaled.numerator().multiply(BigInteger.valueOf(classOf.length)));
+            for (var group = 0; group < sizes.size(); group++) {
+                join(group, false, scaled.numerator());
+                join(group, true, scaled.numerator());
+            }
+            this.missing = wanted - flow.send();
+        }
+
+        /** One node for those of a class who support the project, another for the rest. */
+        private void join(int group, boolean supports, BigInteger load) {
+            var size = supports ? inside[group] : sizes.get(group) - inside[group];
+            if (size == 0) {
+                return;
+            }
+            var node = node(group, supports);
+            for (var position : supported.get(group)) {
+                flow.join(position, node, Flow.UNLIMITED);
+            }
+            if (supports) {
+                flow.join(bought.size(), node, Flow.UNLIMITED);
+            }
+            flow.join(node, bought.size() + 2 + 2 * sizes.size(), load.longValueExact() * size);
+        }
+
+        private int node(int group, boolean supports) {
+            return bought.size() + 1 + 2 * group + (supports ? 1 : 0);
+        }
+
+        private int project(int position) {
+            return position < bought.size() ? bought.get(position) : project;
+        }
+
+        long missing() {
+            return missing;
+        }
+
+        /** What the supporters of the projects before the least cut carry each, when they carry the cost of these evenly. */
+        Fraction tightest() {
+            var cost = BigInteger.ZERO;
+            for (var position = 0; position <= bought.size(); position++) {
+                if (flow.isBeforeCut(position)) {
+                    cost = cost.add(costs[project(position)]);
+                }
+            }
+            var voters = 0L;
+            for (var group = 0; group < sizes.size(); group++) {
+                voters += flow.isBeforeCut(node(group, false)) ? sizes.get(group) - inside[group] : 0;
+                voters += flow.isBeforeCut(node(group, true)) ? inside[group] : 0;
+            }
+            return Fraction.of(cost).dividedBy(voters).times(unit);
+        }
+
+        private static long whole(BigInteger number) {
+            if (number.bitLength() > 60) {
+                throw new IllegalArgumentException("The costs are too large a number to share them out exactly.");
+            }
+            return number.longValueExact();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What several rules ask of an election: who supports what, and how much. Not part of the library's face. */
+package org.vorort.fairshare.support;
