@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Explanation;
@@ -16,6 +14,8 @@ import org.vorort.fairshare.Project;
 
 /** Why Phragmén's rule bought what it bought: who carries what, and whose load grew by what. */
 public final class PhragmenExplanation implements Explanation {
+
+    private static final int NONE = -1;
 
     private final Election election;
     private final PhragmenRun run;
@@ -27,7 +27,7 @@ public final class PhragmenExplanation implements Explanation {
         this.election = election;
         this.run = run;
         this.stepOf = new int[election.projects().size()];
-        Arrays.fill(stepOf, -1);
+        Arrays.fill(stepOf, NONE);
         for (var step = 0; step < run.steps().size(); step++) {
             stepOf[run.steps().get(step).project()] = step;
         }
@@ -41,11 +41,11 @@ public final class PhragmenExplanation implements Explanation {
     @Override
     public List<Purchase> purchases(int ballot) {
         var purchases = new ArrayList<Purchase>();
-        var carried = Fraction.ZERO;
+        var before = NONE;
         for (var step : steps(ballot)) {
-            var load = run.loadAfter(step);
-            purchases.add(new Purchase(id(run.steps().get(step).project()), load.minus(carried)));
-            carried = load;
+            var project = run.steps().get(step).project();
+            purchases.add(new Purchase(project(project).id(), amount(more(step, before))));
+            before = step;
         }
         return purchases;
     }
@@ -53,13 +53,20 @@ public final class PhragmenExplanation implements Explanation {
     @Override
     public List<Verdict> verdicts() {
         var spent = spent();
+        var remedies = new PhragmenRemedies(election, run);
         var verdicts = new ArrayList<Verdict>();
         for (var step : run.steps()) {
             verdicts.add(new Bought(project(step.project()), verdicts.size() + 1, carriers(step.project())));
         }
         for (var project = 0; project < stepOf.length; project++) {
-            if (stepOf[project] < 0) {
-                verdicts.add(notBought(project, spent.get(project)));
+            if (stepOf[project] == NONE) {
+                var missing = Fraction.of(cost(project).subtract(run.left())).max(Fraction.ZERO);
+                verdicts.add(new NotBought(
+                        project(project),
+                        reason(project, missing),
+                        missing,
+                        spent.get(project),
+                        remedies.remedy(project)));
             }
         }
         return verdicts;
@@ -67,102 +74,69 @@ public final class PhragmenExplanation implements Explanation {
 
     /** Supporters who carried more before have less to take upon themselves. */
     private List<Carriers> carriers(int project) {
-        var counts = new TreeMap<Fraction, Integer>(Comparator.reverseOrder());
+        var counts = new TreeMap<Integer, Integer>();
         for (var position = 0; position < run.supporters().count(project); position++) {
-            var ballot = run.supporters().ballot(project, position);
-            var before = PhragmenRun.NONE;
-            for (var step : steps(ballot)) {
-                if (step == stepOf[project]) {
-                    counts.merge(run.loadAfter(step).minus(run.loadAfter(before)), 1, Integer::sum);
-                }
-                before = step;
+            var before = NONE;
+            for (var step : steps(run.supporters().ballot(project, position))) {
+                before = step < stepOf[project] ? step : before;
             }
+            counts.merge(before, 1, Integer::sum);
         }
+        // Loads never fall from step to step, so the price falls with the step before; two steps may have the same
+        // load.
+        var prices = new TreeMap<Fraction, Integer>(Comparator.reverseOrder());
+        counts.forEach((before, voters) -> prices.merge(amount(more(stepOf[project], before)), voters, Integer::sum));
         var carriers = new ArrayList<Carriers>();
-        counts.forEach((price, voters) -> carriers.add(new Carriers(voters, price)));
+        prices.forEach((price, voters) -> carriers.add(new Carriers(voters, price)));
         return carriers;
     }
 
-    /** For each project not bought, what its supporters took upon themselves for each purchase. */
+    /** For each project what its supporters took upon themselves for each purchase. */
     private List<List<Spent>> spent() {
-        var sums = new Fraction[stepOf.length][run.steps().size()];
+        var sums = new BigInteger[stepOf.length][run.steps().size()];
         var ballots = election.ballots();
         for (var ballot = 0; ballot < ballots.size(); ballot++) {
-            var before = PhragmenRun.NONE;
+            var before = NONE;
             for (var step : steps(ballot)) {
-                var more = run.loadAfter(step).minus(run.loadAfter(before));
+                var more = more(step, before);
                 for (var place = 0; place < ballots.length(ballot); place++) {
-                    var project = ballots.project(ballot, place);
-                    var sum = sums[project][step];
-                    sums[project][step] = sum == null ? more : sum.plus(more);
+                    var of = sums[ballots.project(ballot, place)];
+                    of[step] = of[step] == null ? more : of[step].add(more);
                 }
                 before = step;
             }
         }
-        var spent = new ArrayList<List<Spent>>();
-        for (var row : sums) {
-            var list = new ArrayList<Spent>();
-            for (var step = 0; step < row.length; step++) {
-                if (row[step] != null && row[step].signum() > 0) {
-                    list.add(new Spent(id(run.steps().get(step).project()), row[step]));
-                }
-            }
-            spent.add(list);
-        }
-        return spent;
+        return Arrays.stream(sums).map(this::spent).toList();
     }
 
-    private NotBought notBought(int project, List<Spent> spent) {
-        var left = Fraction.of(run.left());
-        var missing = Fraction.of(cost(project)).minus(left).max(Fraction.ZERO);
-        return new NotBought(project(project), reason(project, missing), missing, spent, remedy(project));
+    private List<Spent> spent(BigInteger[] sums) {
+        var spent = new ArrayList<Spent>();
+        for (var step = 0; step < sums.length; step++) {
+            if (sums[step] != null && sums[step].signum() > 0) {
+                var id = project(run.steps().get(step).project()).id();
+                spent.add(new Spent(id, amount(sums[step])));
+            }
+        }
+        return spent;
     }
 
     private Reason reason(int project, Fraction missing) {
         if (cost(project).compareTo(election.budget()) > 0) {
             return Reason.DEARER_THAN_BUDGET;
         }
-        return run.stoppedAt().contains(project) && missing.signum() > 0 ? Reason.DID_NOT_FIT : Reason.STOPPED_BEFORE;
+        var ended = run.stoppedAt().contains(project) && missing.signum() > 0;
+        return ended ? Reason.DID_NOT_FIT : Reason.STOPPED_BEFORE;
     }
 
-    /**
-     * New supporters of this project alone carry nothing yet and change nothing else until it is bought. It is bought at the
-     * first turn at which it asks for less than what was bought then, or for the same and the tie goes its way; every turn at
-     * which it fits gives a number, and the least counts.
-     */
-    private Remedy remedy(int project) {
-        var fewest = OptionalInt.empty();
-        for (var step : run.steps()) {
-            if (cost(project).compareTo(step.left()) <= 0) {
-                var wins = run.rank(project) < run.rank(step.project());
-                fewest = less(fewest, enough(project, step.carried()[project], step.load(), wins));
-            }
-        }
-        if (cost(project).compareTo(run.left()) <= 0) {
-            fewest = less(fewest, enough(project, run.carried(project), run.leastLoad(project), false));
-        }
-        return fewest.isPresent() ? new MoreVotes(fewest.getAsInt()) : new NoNumber(0);
+    /** By how much the load of a step exceeds that of an earlier one, as numerator. */
+    private BigInteger more(int step, int before) {
+        var loads = run.exactLoads();
+        return before == NONE ? loads.numerator(step) : loads.numerator(step).subtract(loads.numerator(before));
     }
 
-    /** The fewest new supporters with whom the project asks for less than this load, or for the same where that is enough. */
-    private OptionalInt enough(int project, Fraction carried, Optional<Fraction> load, boolean sameIsEnough) {
-        if (load.isEmpty()) {
-            return OptionalInt.of(1);
-        }
-        if (load.get().signum() == 0) {
-            return OptionalInt.empty();
-        }
-        var needed = Fraction.of(cost(project)).plus(carried).dividedBy(load.get());
-        var supporters = sameIsEnough ? needed.ceiling() : needed.floor().add(BigInteger.ONE);
-        return OptionalInt.of(
-                Math.max(1, supporters.intValueExact() - run.supporters().count(project)));
-    }
-
-    private static OptionalInt less(OptionalInt one, OptionalInt other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return OptionalInt.of(Math.min(one.getAsInt(), other.getAsInt()));
+    private Fraction amount(BigInteger numerator) {
+        return new Fraction(numerator, run.exactLoads().denominator())
+                .times(run.costs().unit());
     }
 
     /** The purchases this ballot supported, in their order. */
@@ -171,7 +145,7 @@ public final class PhragmenExplanation implements Explanation {
         var steps = new ArrayList<Integer>();
         for (var place = 0; place < ballots.length(ballot); place++) {
             var step = stepOf[ballots.project(ballot, place)];
-            if (step >= 0) {
+            if (step != NONE) {
                 steps.add(step);
             }
         }
@@ -181,10 +155,6 @@ public final class PhragmenExplanation implements Explanation {
 
     private Project project(int project) {
         return election.projects().get(project);
-    }
-
-    private String id(int project) {
-        return project(project).id();
     }
 
     private BigDecimal cost(int project) {

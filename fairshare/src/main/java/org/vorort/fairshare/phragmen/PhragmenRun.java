@@ -1,45 +1,49 @@
 package org.vorort.fairshare.phragmen;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.vorort.fairshare.Election;
-import org.vorort.fairshare.Fraction;
 import org.vorort.fairshare.Tie;
 import org.vorort.fairshare.support.Supporters;
+import org.vorort.fairshare.support.WholeCosts;
 
 /**
- * One count of Phragmén's rule. What a voter carries is the load of the last purchase they supported, so the voters are kept as
- * numbers of purchases, and exact fractions only for sums: one for each project.
+ * One count of Phragmén's rule. Loads are estimated as doubles with a proven bound of their errors; exact numbers, whose
+ * denominators soon have a thousand digits, are worked out only for projects the estimates cannot tell apart.
  */
 public final class PhragmenRun {
 
-    /** A voter who has supported no purchase yet. */
-    public static final int NONE = -1;
+    /** Half the distance from 1 to the next double, and a little for products of errors. */
+    private static final double ROUNDING = 1.01 * 0x1p-53;
 
     /**
      * A purchase.
      *
-     * @param load what each supporter carries afterwards; empty where nobody supports it
+     * @param supporters how many there are; none at the end, where only projects are left that nobody supports
+     * @param carried for each earlier step how many of the supporters carried its load
      * @param left what was left of the budget before
-     * @param carried for each project what its supporters carried together before
      */
-    public record Step(int project, Optional<Fraction> load, BigDecimal left, Fraction[] carried) {}
+    record Step(int project, int supporters, int[] carried, BigDecimal left) {}
 
     private final Election election;
     private final Supporters supporters;
     private final int[] ranks;
-    private final Fraction[] carried;
-    private final int[] lastSteps;
+    private final WholeCosts costs;
+    private final Burdens burdens;
+    private final ExactLoads exact = new ExactLoads();
+    private final double[] estimates;
+    private final List<Double> estimatedLoads = new ArrayList<>();
     private final TreeSet<Integer> open;
     private final List<Step> steps = new ArrayList<>();
     private final List<Tie> ties = new ArrayList<>();
+
+    /** The relative error of the worst estimate so far. */
+    private double error;
+
     private List<Integer> stoppedAt = List.of();
     private BigDecimal left;
 
@@ -47,11 +51,10 @@ public final class PhragmenRun {
         this.election = election;
         this.supporters = new Supporters(election);
         this.ranks = ranks;
+        this.costs = WholeCosts.of(election);
+        this.burdens = new Burdens(election, supporters);
+        this.estimates = new double[ranks.length];
         this.left = election.budget();
-        this.carried = new Fraction[ranks.length];
-        Arrays.fill(carried, Fraction.ZERO);
-        this.lastSteps = new int[election.ballots().size()];
-        Arrays.fill(lastSteps, NONE);
         this.open = new TreeSet<>(Comparator.comparing((Integer project) -> ranks[project]));
         for (var project = 0; project < ranks.length; project++) {
             if (cost(project).compareTo(election.budget()) <= 0) {
@@ -64,9 +67,7 @@ public final class PhragmenRun {
     }
 
     private void step() {
-        var load = leastLoad(-1);
-        var equal =
-                open.stream().filter(project -> loadWith(project).equals(load)).toList();
+        var equal = withLeastLoad();
         if (!equal.stream().allMatch(project -> cost(project).compareTo(left) <= 0)) {
             stoppedAt = equal;
             return;
@@ -75,79 +76,108 @@ public final class PhragmenRun {
         if (equal.size() > 1) {
             ties.add(new Tie(equal.stream().map(this::id).toList(), id(project)));
         }
-        steps.add(new Step(project, load, left, carried.clone()));
-        load.ifPresent(reached -> burden(project, reached));
+        steps.add(new Step(project, supporters.count(project), burdens.of(project), left));
+        if (supporters.count(project) > 0) {
+            estimatedLoads.add(estimates[project]);
+            burdens.buy(project, steps.size() - 1);
+        }
         left = left.subtract(cost(project));
         open.remove(project);
     }
 
-    /** What each supporter would carry after this purchase; empty, for more than any number, where there is none. */
-    private Optional<Fraction> loadWith(int project) {
-        return supporters.count(project) == 0
-                ? Optional.empty()
-                : Optional.of(Fraction.of(cost(project)).plus(carried[project]).dividedBy(supporters.count(project)));
-    }
-
-    /** The least load any open project but this one asks for; empty where nobody supports the others. */
-    public Optional<Fraction> leastLoad(int except) {
-        return open.stream()
-                .filter(project -> project != except)
-                .flatMap(project -> loadWith(project).stream())
-                .min(Comparator.naturalOrder());
-    }
-
-    /** Lets all supporters carry this load, and adds the difference to every project they also support. */
-    private void burden(int project, Fraction load) {
-        var ballots = election.ballots();
-        var step = steps.size() - 1;
-        Map<Integer, int[]> moved = new HashMap<>();
-        for (var position = 0; position < supporters.count(project); position++) {
-            var ballot = supporters.ballot(project, position);
-            var counts = moved.computeIfAbsent(lastSteps[ballot], _ -> new int[ranks.length]);
-            for (var place = 0; place < ballots.length(ballot); place++) {
-                counts[ballots.project(ballot, place)]++;
-            }
-            lastSteps[ballot] = step;
+    /** The open projects that lead to the least load, in the order of their ranks; all where nobody supports any. */
+    private List<Integer> withLeastLoad() {
+        var supported =
+                open.stream().filter(project -> supporters.count(project) > 0).toList();
+        if (supported.isEmpty()) {
+            return List.copyOf(open);
         }
-        moved.forEach((before, counts) -> {
-            var more = load.minus(loadAfter(before));
-            for (var other = 0; other < counts.length; other++) {
-                if (counts[other] > 0) {
-                    carried[other] = carried[other].plus(more.times(counts[other]));
-                }
+        // All terms are positive, so the errors of terms do not grow in their sum; each operation adds one of its own.
+        error += (estimatedLoads.size() + 4) * ROUNDING;
+        var least = Double.POSITIVE_INFINITY;
+        for (var project : supported) {
+            estimates[project] = estimate(project);
+            least = Math.min(least, estimates[project] * (1 + 2 * error));
+        }
+        var bound = least;
+        var near = supported.stream()
+                .filter(project -> estimates[project] * (1 - 2 * error) <= bound)
+                .toList();
+        return near.size() == 1 ? near : exactlyLeast(near);
+    }
+
+    private double estimate(int project) {
+        var sum = costs.cost(project).doubleValue();
+        var carried = burdens.of(project);
+        for (var step = 0; step < carried.length; step++) {
+            sum += carried[step] * estimatedLoads.get(step);
+        }
+        return sum / supporters.count(project);
+    }
+
+    private List<Integer> exactlyLeast(List<Integer> near) {
+        bringUpToDate();
+        var equal = new ArrayList<Integer>();
+        for (var project : near) {
+            var order = equal.isEmpty() ? 0 : compareLoads(project, equal.getFirst());
+            if (order < 0) {
+                equal.clear();
             }
-        });
+            if (order <= 0) {
+                equal.add(project);
+            }
+        }
+        return equal;
     }
 
-    /** What those carry who last supported this purchase. */
-    public Fraction loadAfter(int step) {
-        return step == NONE ? Fraction.ZERO : steps.get(step).load().orElseThrow();
+    private int compareLoads(int one, int other) {
+        return exact.with(costs.cost(one), burdens.of(one))
+                .multiply(BigInteger.valueOf(supporters.count(other)))
+                .compareTo(exact.with(costs.cost(other), burdens.of(other))
+                        .multiply(BigInteger.valueOf(supporters.count(one))));
     }
 
-    public List<Step> steps() {
+    private void bringUpToDate() {
+        while (exact.size() < estimatedLoads.size()) {
+            var step = steps.get(exact.size());
+            exact.add(costs.cost(step.project()), step.carried(), step.supporters());
+        }
+    }
+
+    /** The loads of all purchases with supporters, which are the first ones. */
+    ExactLoads exactLoads() {
+        bringUpToDate();
+        return exact;
+    }
+
+    List<Step> steps() {
         return steps;
     }
 
     /** The projects with the least load of which one did not fit and ended the rule; none where all were bought. */
-    public List<Integer> stoppedAt() {
+    List<Integer> stoppedAt() {
         return stoppedAt;
     }
 
+    /** What was not bought and could have been, as far as its cost goes. */
+    Iterable<Integer> open() {
+        return open;
+    }
+
     /** What is left of the budget at the end. */
-    public BigDecimal left() {
+    BigDecimal left() {
         return left;
     }
 
-    /** What the supporters of each project carry together at the end. */
-    public Fraction carried(int project) {
-        return carried[project];
+    WholeCosts costs() {
+        return costs;
     }
 
-    public Supporters supporters() {
+    Supporters supporters() {
         return supporters;
     }
 
-    public int rank(int project) {
+    int rank(int project) {
         return ranks[project];
     }
 
