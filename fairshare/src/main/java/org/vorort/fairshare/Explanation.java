@@ -39,7 +39,8 @@ public interface Explanation {
      * Bought.
      *
      * @param place in the order of purchase, from 1
-     * @param carriers who carried it at what price each, the highest price first; none where nobody had named it
+     * @param carriers who carried it at what price each, the highest price first; none where nobody had named it,
+     *     or where shares had to pay ({@link Meaning#PAID}) and it was bought with what was left of the budget after them
      */
     record Bought(Project project, int place, List<Carriers> carriers) implements Verdict {
         public Bought {
@@ -87,7 +88,10 @@ public interface Explanation {
     /** What would have changed the verdict. */
     sealed interface Remedy {}
 
-    /** So many more ballots, each naming this project alone, the fewest that suffice. */
+    /**
+     * So many more ballots, each naming this project alone, the fewest that suffice. Where shares have to pay ({@link
+     * Meaning#PAID}), each comes with a share as large as the others have, and suffices for being paid by shares.
+     */
     record MoreVotes(int ballots) implements Remedy {}
 
     /** No number of such ballots that was tried suffices. @param tried the largest number tried */

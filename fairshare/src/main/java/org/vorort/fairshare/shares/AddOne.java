@@ -1,0 +1,68 @@
+package org.vorort.fairshare.shares;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * Completion by raising the endowment step by step: a whole run for each, until the purchases cost more than the budget (then
+ * the step before counts) or nothing more fits (where that is a reason to stop).
+ *
+ * <p>Rey, Schmidt, Maly, section 3.4.4, "exhaustion by varying the budget limit"; equalshares.net, "Add1". Neither condition
+ * is monotone in the endowment, so no step may be left out by guessing, as bisection does. What is left out here are the
+ * steps before a run's {@link Run#reach horizon}: they take every decision alike and so buy the same.
+ */
+final class AddOne {
+
+    private final Electorate electorate;
+    private final BigInteger step;
+    private final Stop stop;
+    private int runs;
+
+    /** When to stop although the next step might still cost no more than the budget. */
+    interface Stop {
+        boolean at(Purchases purchases);
+    }
+
+    AddOne(Electorate electorate, BigInteger step, Stop stop) {
+        this.electorate = electorate;
+        this.step = step;
+        this.stop = stop;
+    }
+
+    /** How many runs were needed. */
+    int runs() {
+        return runs;
+    }
+
+    /** The run that decides, with the endowment of the step that counts. */
+    Run from(BigInteger start) {
+        var feasible = run(start);
+        while (!ends(feasible)) {
+            var next = feasible.endowment().add(step.multiply(steps(feasible.reach())));
+            var last = next.subtract(step);
+            var run = run(next);
+            if (!Purchases.of(electorate, run).fit()) {
+                return last.equals(feasible.endowment()) ? feasible : run(last);
+            }
+            feasible = run;
+        }
+        return feasible;
+    }
+
+    /** Also where more money cannot buy more, although there is no reason to stop: a raise would never end. */
+    private boolean ends(Run run) {
+        var purchases = Purchases.of(electorate, run);
+        return stop.at(purchases) || purchases.haveEverything() || run.reach() == Double.POSITIVE_INFINITY;
+    }
+
+    private Run run(BigInteger endowment) {
+        runs++;
+        return Run.of(electorate, endowment);
+    }
+
+    /** The first step that is not surely before the horizon. */
+    private BigInteger steps(double reach) {
+        var steps = Math.ceil(reach / (step.doubleValue() * Nearly.MORE));
+        return steps <= 1 ? BigInteger.ONE : new BigDecimal(steps).toBigInteger();
+    }
+}

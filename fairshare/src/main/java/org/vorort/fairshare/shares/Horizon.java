@@ -1,0 +1,39 @@
+package org.vorort.fairshare.shares;
+
+import java.math.BigInteger;
+
+/**
+ * How far the endowment may grow before any decision of a run could be another. Every decision says that some linear
+ * function of the endowment is not negative; the first root of any of them is the horizon. Doubles give a root that is
+ * certainly not too far; where a function is zero already and falls, the horizon is here.
+ */
+final class Horizon {
+
+    private double reach = Double.POSITIVE_INFINITY;
+
+    /** The endowment may grow by any amount below this, infinity included. */
+    double reach() {
+        return reach;
+    }
+
+    /** A gap of at least this much closes at most this fast. */
+    void keep(double gap, double speed) {
+        if (speed > 0) {
+            reach = Math.min(reach, Math.max(0, gap) / speed * Nearly.LESS);
+        }
+    }
+
+    /** With any other endowment something is different. */
+    void end() {
+        reach = 0;
+    }
+
+    /** One line is not below the other, exactly. */
+    void keep(Line upper, Line lower, BigInteger endowment) {
+        var speed = upper.gapSlope(lower).negate();
+        if (speed.signum() > 0) {
+            var gap = upper.gapAt(endowment, lower);
+            reach = gap.signum() == 0 ? 0 : Math.min(reach, Nearly.ratio(gap, speed) * Nearly.LESS);
+        }
+    }
+}

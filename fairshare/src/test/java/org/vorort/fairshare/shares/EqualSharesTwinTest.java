@@ -1,0 +1,125 @@
+package org.vorort.fairshare.shares;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.vorort.fairshare.BallotType;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.EqualShares;
+import org.vorort.fairshare.EqualSharesOptions;
+import org.vorort.fairshare.EqualSharesOptions.Completion;
+import org.vorort.fairshare.EqualSharesOptions.Scope;
+import org.vorort.fairshare.EqualSharesOptions.Start;
+import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.Satisfaction;
+import org.vorort.fairshare.TieBreak;
+
+/** The engine beside its naive twin, on thousands of small elections in which much is equal. */
+class EqualSharesTwinTest {
+
+    private final Random random = new Random(20);
+
+    @ParameterizedTest
+    @EnumSource(BallotType.class)
+    void it_buys_what_the_definition_says_with_every_option(BallotType type) {
+        var elections = new RichInTies(type.ordinal());
+        for (var number = 0; number < 2_000; number++) {
+            var election = elections.next(type, 8, 7);
+            var options = anyOptions();
+            var naive = new NaiveShares(election, options);
+            var bought = naive.decide();
+
+            var outcome = new EqualShares(options).decide(election);
+
+            assertThat(outcome.selected())
+                    .as("election %d of %s with %s", number, type, options.words())
+                    .isEqualTo(ids(election, bought));
+            assertThat(outcome.options()).isEqualTo(options.words());
+        }
+    }
+
+    @Test
+    void it_reports_every_tie_it_met() {
+        var elections = new RichInTies(77);
+        var met = 0;
+        for (var number = 0; number < 2_000; number++) {
+            var election = elections.next(BallotType.APPROVAL, 6, 7);
+            var options = EqualSharesOptions.DEFAULT.satisfaction(any(Satisfaction.values()));
+            var naive = new NaiveShares(election, options);
+            naive.decide();
+
+            assertThat(Count.of(election, options).ties()).isEqualTo(naive.ties());
+            met += naive.ties().size();
+        }
+        assertThat(met).isGreaterThan(500);
+    }
+
+    /** Larger ones, so that purses and prices become long fractions. */
+    @Test
+    void it_stays_exact_where_denominators_grow() {
+        var elections = new RichInTies(5);
+        for (var number = 0; number < 40; number++) {
+            var election = elections.next(BallotType.CUMULATIVE, 40, 25);
+            var options = EqualSharesOptions.DEFAULT.satisfaction(any(Satisfaction.values()));
+
+            assertThat(Count.of(election, options).bought()).isEqualTo(new NaiveShares(election, options).decide());
+        }
+    }
+
+    /** What jumps rest on: until the horizon every endowment buys the same in the same order. */
+    @Test
+    void nothing_changes_before_the_horizon() {
+        var elections = new RichInTies(9);
+        var reaches = 0;
+        for (var number = 0; number < 3_000; number++) {
+            var election = elections.next(any(BallotType.values()), 8, 7);
+            var options = EqualSharesOptions.DEFAULT.satisfaction(any(Satisfaction.values()));
+            var electorate =
+                    Census.of(election, options.satisfaction(), TieBreak.LEXICOGRAPHIC, new BigDecimal("0.001"));
+            var start = electorate
+                    .budget()
+                    .multiply(BigInteger.valueOf(random.nextInt(100)))
+                    .divide(BigInteger.TEN);
+            var run = Run.of(electorate, start);
+            if (run.reach() > 1 && run.reach() < 1e15) {
+                reaches++;
+                for (var part : List.of(0.1, 0.5, 0.999999)) {
+                    var further = start.add(new BigDecimal(part * run.reach()).toBigInteger());
+                    var units =
+                            BigInteger.TEN.pow(electorate.decimals()).multiply(BigInteger.valueOf(electorate.voters()));
+                    var bought = new NaiveShares(election, options).run(new Fraction(further, units));
+                    assertThat(Purchases.of(electorate, run).bought()).isEqualTo(bought);
+                }
+            }
+        }
+        assertThat(reaches).isGreaterThan(700);
+    }
+
+    private EqualSharesOptions anyOptions() {
+        return EqualSharesOptions.DEFAULT
+                .satisfaction(any(Satisfaction.values()))
+                .completion(any(Completion.values()))
+                .start(any(Start.values()))
+                .exhaustiveStop(random.nextBoolean())
+                .exhaustiveOver(any(Scope.values()))
+                .step(BigDecimal.valueOf(1L + random.nextInt(20), random.nextInt(3)))
+                .comparison(random.nextInt(4) == 0)
+                .tieBreak(random.nextBoolean() ? TieBreak.LEXICOGRAPHIC : TieBreak.LEAST_COST_THEN_MOST_VOTES);
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static List<String> ids(Election election, List<Integer> bought) {
+        return bought.stream()
+                .map(project -> election.projects().get(project).id())
+                .toList();
+    }
+}
