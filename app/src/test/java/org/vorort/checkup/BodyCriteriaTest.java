@@ -23,7 +23,7 @@ import org.vorort.testing.Town;
 /** Each line about bodies turns from open to fulfilled as the office works. */
 class BodyCriteriaTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = House.today();
 
     private final Town town = Town.aTown();
     private final Citizens citizens = new Citizens(town);

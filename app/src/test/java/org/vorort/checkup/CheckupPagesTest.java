@@ -2,7 +2,6 @@ package org.vorort.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +90,7 @@ class CheckupPagesTest {
             checkup.remember(town.id(), checkup.of(town.id()));
         });
         assertThat(coordinator.get(path + "/celebration").body()).doesNotContain("Wie es früher stand");
-        var before = Checkup.quarter(LocalDate.now().minusMonths(4));
+        var before = Checkup.quarter(House.today().minusMonths(4));
         town.rewrite("update checkup.seen set quarter_begins = '" + before + "', state = 'partly'");
         assertThat(coordinator.get(path + "/celebration").page().text())
                 .contains("Wie es früher stand", "Quartal " + CheckupView.quarterName(before) + ": teilweise");

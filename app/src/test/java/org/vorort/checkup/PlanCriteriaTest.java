@@ -2,13 +2,13 @@ package org.vorort.checkup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
 import org.vorort.plan.APlan;
 import org.vorort.testing.Citizens;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 /** Each line about goals, measures and responsibilities turns from open to fulfilled as the office works. */
@@ -79,7 +79,7 @@ class PlanCriteriaTest {
         coordinator.post(
                 town.path() + goal + "/values",
                 "day",
-                LocalDate.now().minusDays(10).toString(),
+                House.today().minusDays(10).toString(),
                 "value",
                 "12");
         assertThat(check.state("monitoring")).isEqualTo("erfüllt");
@@ -136,7 +136,7 @@ class PlanCriteriaTest {
         var area = coordinator
                 .post(town.path() + "/responsibilities", "name", "Unterbringung", "scope", "")
                 .location();
-        var today = LocalDate.now().toString();
+        var today = House.today().toString();
         coordinator.post(
                 area + "/entries", "level", "town", "who", "AWO Kreisverband", "part", "responsible", "asOf", today);
         assertThat(check.state("sharedWork")).isEqualTo("erfüllt");

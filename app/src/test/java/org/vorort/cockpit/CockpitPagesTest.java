@@ -14,11 +14,12 @@ import org.vorort.plan.APlan;
 import org.vorort.shell.Printed;
 import org.vorort.testing.Citizens;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class CockpitPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = House.today();
 
     private final Town town = Town.aTown();
     private final String path = town.path() + "/cockpit";

@@ -1,6 +1,7 @@
 package org.vorort.house;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -9,13 +10,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tests are sentences about the product; they mock nothing of ours, hide no commit, and are not switched off. */
+/** Tests are sentences about the product; they mock nothing of ours, hide no commit, live on the town's day, and are not switched off. */
 final class TestsFence {
 
     private static final Set<String> TEST = Set.of("Test", "ParameterizedTest", "TestFactory", "RepeatedTest");
     private static final Set<String> MOCK =
             Set.of("Mock", "MockBean", "MockitoBean", "MockitoSpyBean", "Spy", "InjectMocks");
     private static final Pattern SENTENCE = Pattern.compile("[a-z][A-Za-z0-9]*(_[A-Za-z0-9]+)+");
+
+    private static final Pattern OWN_DAY =
+            Pattern.compile("(java\\.time\\.)?(LocalDate|LocalDateTime|Year|YearMonth)\\.now\\(.*\\)");
 
     private TestsFence() {}
 
@@ -33,6 +37,15 @@ final class TestsFence {
                 public Void visitVariable(VariableTree variable, Void nothing) {
                     annotated(violations, source.at(variable), JavaSource.annotations(variable.getModifiers()));
                     return super.visitVariable(variable, nothing);
+                }
+
+                @Override
+                public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+                    var text = call.toString();
+                    if (OWN_DAY.matcher(text).matches() && !source.room().equals("testing")) {
+                        violations.add(source.at(call) + " asks " + text + ": it is House.today() in town");
+                    }
+                    return super.visitMethodInvocation(call, nothing);
                 }
 
                 @Override

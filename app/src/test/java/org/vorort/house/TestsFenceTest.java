@@ -24,6 +24,7 @@ class TestsFenceTest {
                             @Test @Disabled void merging_twice_is_a_conflict() {}
                             @Test void two_clubs_in_one_house_are_no_duplicates() {}
                             @MockitoBean Actors actors;
+                            LocalDate day = LocalDate.now();
                         }""")
                 .house();
 
@@ -32,6 +33,7 @@ class TestsFenceTest {
                         "actors/ActorsTest.java:2 is transactional, which hides commits and facts",
                         "actors/ActorsTest.java:4 testMerge is no sentence: name_the_rule_it_proves",
                         "actors/ActorsTest.java:5 is switched off; mend it or take it away",
-                        "actors/ActorsTest.java:7 mocks; use the real thing or write a small stand-in");
+                        "actors/ActorsTest.java:7 mocks; use the real thing or write a small stand-in",
+                        "actors/ActorsTest.java:8 asks LocalDate.now(): it is House.today() in town");
     }
 }

@@ -92,7 +92,7 @@ public record SteeringGroup(Town town, ABody body, Citizens citizens) {
                         "title",
                         "Sitzung der Lenkungsgruppe",
                         "day",
-                        LocalDate.now().plusDays(days).toString(),
+                        House.today().plusDays(days).toString(),
                         "from",
                         "17:00",
                         "until",

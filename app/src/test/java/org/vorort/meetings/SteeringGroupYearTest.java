@@ -13,7 +13,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -105,7 +104,7 @@ class SteeringGroupYearTest {
                 "who",
                 name,
                 "from",
-                LocalDate.now().minusDays(1).toString());
+                House.today().minusDays(1).toString());
         return proposal.location();
     }
 
@@ -167,8 +166,7 @@ class SteeringGroupYearTest {
     }
 
     private void hold(String meeting) {
-        town.rewrite(
-                "update meetings.meeting set starts_at = now() - interval '1 hour', ends_at = now() + interval '1 hour'");
+        town.rewrite("update meetings.meeting set starts_at = current_date, ends_at = now() + interval '1 hour'");
         visit(coordinator, meeting.substring(town.path().length()), page -> {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sitzung öffnen"))
                     .click();

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import org.vorort.identity.Role;
 import org.vorort.meetings.SteeringGroup;
 import org.vorort.plan.APlan;
-import org.vorort.shell.Formats;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 /** A town's network in which something has happened this year: people, a meeting with a recommendation, a plan. */
 record ANetwork(Town town, Guest coordinator, APlan plan, String resolution) {
 
-    static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    static final LocalDate TODAY = House.today();
 
     static final String TEXT = "Das Begegnungscafé öffnet auch samstags.";
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.vorort.testing.Browser.Sight;
 import org.vorort.testing.Browser.Visit;
 import org.vorort.testing.Citizens;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 /**
@@ -48,7 +48,7 @@ class SmallConceptTest {
         assertThat(text("/cockpit")).contains("1 verzögert", "Eine Maßnahme verzögert sich");
         assertThat(text("/checkup")).contains("1 Maßnahmen verzögern sich", "1 von 1 offenen Maßnahmen haben ein Ende");
         assertThat(text("/reports/fact-sheet")).contains("1 verzögert", MEASURE);
-        var year = String.valueOf(LocalDate.now().getYear());
+        var year = String.valueOf(House.today().getYear());
         assertThat(text("/reports/" + year)).contains("verzögert 1", MEASURE, "Der Raum fehlt noch");
         var sheet = Printed.of(
                 "small-fact-sheet",
@@ -86,8 +86,8 @@ class SmallConceptTest {
         follow(page, MEASURE);
         follow(page, "Maßnahme ändern");
         page.locator("#who").fill("Volkshochschule");
-        page.locator("#from").fill(LocalDate.now().minusMonths(8).toString());
-        page.locator("#until").fill(LocalDate.now().minusDays(3).toString());
+        page.locator("#from").fill(House.today().minusMonths(8).toString());
+        page.locator("#until").fill(House.today().minusDays(3).toString());
         press(page, "Speichern");
         assertThat(page.locator("main").innerText()).contains("verzögert", "Der Termin ist verstrichen");
         follow(page, "Stand melden");

@@ -2,8 +2,6 @@ package org.vorort.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,7 +149,7 @@ class DemoMeetingsTest {
                 tasks.addAll(in(() -> house.ask(Tasks.class).from(town.id(), item.id())));
             }
         }
-        var today = LocalDate.now(house.ask(Clock.class));
+        var today = House.today();
         assertThat(tasks)
                 .hasSize((int) count("task"))
                 .anyMatch(task -> task.state() == TaskState.DONE)

@@ -1,9 +1,9 @@
 package org.vorort.setup;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.vorort.bodies.BodyKind;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 
 /** The meetings of Musterlingen on its busy day, in every state in which somebody looks at them. */
 final class LivelyMeetings {
@@ -57,13 +57,13 @@ final class LivelyMeetings {
         coordinator.post(
                 draft + "/poll",
                 "slots[0].day",
-                LocalDate.now().plusDays(40).toString(),
+                House.today().plusDays(40).toString(),
                 "slots[0].from",
                 "17:00",
                 "slots[0].until",
                 "19:00",
                 "lastDay",
-                LocalDate.now().plusDays(10).toString(),
+                House.today().plusDays(10).toString(),
                 "asked",
                 asked.first().val());
         var poll = draft.substring(town.path().length()) + "/poll";
@@ -86,7 +86,7 @@ final class LivelyMeetings {
     }
 
     private String written(String body) {
-        var day = LocalDate.now().plusDays(10).toString();
+        var day = House.today().plusDays(10).toString();
         return coordinator
                 .post(
                         town.path() + "/written",
@@ -153,7 +153,7 @@ final class LivelyMeetings {
     }
 
     private String meeting(String body, int days) {
-        var day = LocalDate.now().plusDays(days).toString();
+        var day = House.today().plusDays(days).toString();
         return coordinator
                 .post(
                         town.path() + "/meetings",

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.vorort.plan.APlan;
 import org.vorort.post.Message;
 import org.vorort.post.PostOffice;
 import org.vorort.post.Recipient;
-import org.vorort.shell.Formats;
 import org.vorort.storage.Tenancy;
 import org.vorort.testing.Guest;
 import org.vorort.testing.House;
@@ -325,7 +323,7 @@ final class LivelyTown {
         blanks.put(
                 "/{municipality}/measure-reports/{token}",
                 link(town.path() + "/measure-reports/", House.open().mailbox().wordsTo(ASKED, 4)));
-        blanks.put("/reports/{year}", "/reports/" + LocalDate.now(Formats.ZONE).getYear());
+        blanks.put("/reports/{year}", "/reports/" + House.today().getYear());
         blanks.put("/plan/start/{slug}", concept.replace("/concepts/", "/start/"));
         blanks.put("/plan/concepts/{slug}", concept);
         blanks.put("/plan/goals/{id}/report", adopted(concept) + "/report");

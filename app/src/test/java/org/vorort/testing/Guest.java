@@ -154,7 +154,8 @@ public final class Guest {
     public Guest signIn(String mail, String password) {
         var answer = post("/sign-in", "mail", mail, "password", password, "next", "/");
         if (answer.status() != 302 && answer.status() != 303) {
-            throw new AssertionError("signing in as " + mail + " failed: " + answer.status());
+            throw new AssertionError("signing in as " + mail + " failed: " + answer.status() + " "
+                    + answer.page().select("main").text());
         }
         return this;
     }

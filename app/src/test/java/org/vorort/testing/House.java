@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.vorort.VorOrt;
+import org.vorort.shell.Formats;
 import org.vorort.storage.Database;
 
 /** The whole application on a real database, started once for all room tests and journeys. */
@@ -35,6 +37,11 @@ public final class House implements AutoCloseable {
     /** Another house that nobody was in before, for what can happen only once. Close it after use. */
     public static House empty() {
         return start();
+    }
+
+    /** The day it is in town, which is not always the day it is where the tests run. */
+    public static LocalDate today() {
+        return LocalDate.now(Formats.ZONE);
     }
 
     public String url() {

@@ -14,6 +14,7 @@ import org.vorort.kernel.MunicipalityId;
 import org.vorort.municipality.Municipalities;
 import org.vorort.municipality.Municipality;
 import org.vorort.municipality.MunicipalityKind;
+import org.vorort.shell.Formats;
 import org.vorort.storage.Tenancy;
 
 /** A town of a test's own, in the house that is open for all tests. */
@@ -73,13 +74,17 @@ public record Town(Municipality municipality) {
         return House.open().guest().signIn(account.mail(), PASSWORD);
     }
 
-    /** Changes this town's rows past the application, for what only time could do: letting a task grow old. */
+    /** Changes this town's rows past the application, for what only time could do: letting a task grow old. Days are the town's. */
     public void rewrite(String sql) {
         var transaction = new TransactionTemplate(ask(PlatformTransactionManager.class));
         Tenancy.run(
                 id(),
-                () -> transaction.executeWithoutResult(
-                        _ -> ask(JdbcClient.class).sql(sql).update()));
+                () -> transaction.executeWithoutResult(_ -> {
+                    ask(JdbcClient.class)
+                            .sql("set local time zone '" + Formats.ZONE + "'")
+                            .update();
+                    ask(JdbcClient.class).sql(sql).update();
+                }));
     }
 
     private static <T> T ask(Class<T> bean) {

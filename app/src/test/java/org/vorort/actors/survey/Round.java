@@ -3,8 +3,6 @@ package org.vorort.actors.survey;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +68,7 @@ final class Round {
 
     /** Begins a round of three weeks and sends the mails. */
     void begin() {
-        var deadline = LocalDate.now(Clock.systemDefaultZone()).plusWeeks(3);
+        var deadline = House.today().plusWeeks(3);
         office.post(
                 town.path() + "/survey",
                 "deadline",
@@ -114,6 +112,7 @@ final class Round {
     void change(String sql) {
         try (var connection = connection();
                 var statement = connection.createStatement()) {
+            statement.execute("set local time zone 'Europe/Berlin'");
             statement.execute(sql);
             connection.commit();
         } catch (SQLException e) {

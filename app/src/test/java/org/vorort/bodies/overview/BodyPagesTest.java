@@ -9,6 +9,7 @@ import org.vorort.bodies.ABody;
 import org.vorort.bodies.BodyKind;
 import org.vorort.identity.Role;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class BodyPagesTest {
@@ -154,6 +155,6 @@ class BodyPagesTest {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(java.time.ZoneId.of("Europe/Berlin"));
+        return House.today();
     }
 }

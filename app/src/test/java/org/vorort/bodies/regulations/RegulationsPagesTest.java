@@ -3,7 +3,6 @@ package org.vorort.bodies.regulations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +12,12 @@ import org.vorort.bodies.ABody;
 import org.vorort.identity.Role;
 import org.vorort.shell.Printed;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class RegulationsPagesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private static final LocalDate TODAY = House.today();
 
     private final Town town = Town.aTown();
     private final ABody group = ABody.in(town, "Lenkungsgruppe");

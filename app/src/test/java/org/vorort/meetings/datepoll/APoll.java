@@ -10,9 +10,9 @@ import org.vorort.testing.House;
 /** A poll for a meeting of a steering group: two slots, in 40 and 41 days, answers until in 10 days. */
 record APoll(SteeringGroup group, Guest coordinator, String meeting) {
 
-    static final LocalDate FIRST = LocalDate.now().plusDays(40);
-    static final LocalDate SECOND = LocalDate.now().plusDays(41);
-    static final LocalDate LAST_DAY = LocalDate.now().plusDays(10);
+    static final LocalDate FIRST = House.today().plusDays(40);
+    static final LocalDate SECOND = House.today().plusDays(41);
+    static final LocalDate LAST_DAY = House.today().plusDays(10);
 
     /** Everybody is asked who is asked usually. */
     static APoll of(SteeringGroup group, Guest coordinator) {

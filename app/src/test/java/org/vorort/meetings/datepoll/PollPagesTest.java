@@ -99,7 +99,7 @@ class PollPagesTest {
                 .contains("Wählen Sie aus, wer gefragt wird");
         assertThat(wrong.page().select("#slots-0-from").val()).isEqualTo("abends");
         var yesterday = APoll.fields(List.of());
-        yesterday[1] = LocalDate.now().minusDays(1).toString();
+        yesterday[1] = House.today().minusDays(1).toString();
         assertThat(coordinator.post(path, yesterday).body()).contains("Dieser Tag muss in der Zukunft liegen");
     }
 
@@ -180,7 +180,7 @@ class PollPagesTest {
                         .location())
                 .contains("said=answered");
         assertThat(add(poll, APoll.FIRST.plusDays(8)).status()).isEqualTo(422);
-        assertThat(add(poll, LocalDate.now()).body()).contains("Dieser Tag muss in der Zukunft liegen");
+        assertThat(add(poll, House.today()).body()).contains("Dieser Tag muss in der Zukunft liegen");
         for (var day = 9; day < 15; day++) {
             add(poll, APoll.FIRST.plusDays(day));
         }

@@ -97,7 +97,7 @@ class FeedPagesTest {
                 "title",
                 "Sitzung der Lenkungsgruppe",
                 "day",
-                java.time.LocalDate.now().plusDays(30).toString(),
+                House.today().plusDays(30).toString(),
                 "from",
                 "17:00",
                 "until",

@@ -3,14 +3,13 @@ package org.vorort.meetings.handouts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
 import org.vorort.meetings.SteeringGroup;
 import org.vorort.shell.Printed;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class HandoutPagesTest {
@@ -68,7 +67,7 @@ class HandoutPagesTest {
                 "title",
                 "Sitzung der Lenkungsgruppe",
                 "day",
-                LocalDate.now(Clock.systemUTC()).plusDays(30).toString(),
+                House.today().plusDays(30).toString(),
                 "from",
                 "17:00",
                 "until",

@@ -3,7 +3,6 @@ package org.vorort.meetings.invitations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
@@ -58,7 +57,7 @@ class CalendarAnswerTest {
                 .page()
                 .select("[name=version]")
                 .val();
-        var day = LocalDate.now().plusDays(40).toString();
+        var day = House.today().plusDays(40).toString();
         coordinator.post(meeting, "title", "Neu", "day", day, "from", "17:00", "until", "19:00", "version", version);
         assertThat(answer(CalendarAnswer.Reply.ACCEPTED, "kaya", 0)).isTrue();
         assertThat(roll()).contains("Zusagen: 0", "ohne Antwort: 1");

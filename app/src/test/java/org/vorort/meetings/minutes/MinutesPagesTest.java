@@ -215,7 +215,7 @@ class MinutesPagesTest {
     }
 
     private static int year() {
-        return LocalDate.now().plusDays(30).getYear();
+        return House.today().plusDays(30).getYear();
     }
 
     private void inTheMorning() {

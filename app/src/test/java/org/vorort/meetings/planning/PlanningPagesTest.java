@@ -33,7 +33,7 @@ class PlanningPagesTest {
         SteeringGroup.in(town);
         var form = coordinator.get(meetings + "/new").page();
         var day = LocalDate.parse(form.select("#day").val());
-        assertThat(day).isAfter(LocalDate.now().plusDays(21));
+        assertThat(day).isAfter(House.today().plusDays(21));
         assertThat(form.select("#from").val()).isEqualTo("17:00");
         assertThat(form.select("#title").val()).isEqualTo("Sitzung Lenkungsgruppe");
     }
@@ -43,7 +43,7 @@ class PlanningPagesTest {
         var group = SteeringGroup.in(town);
         group.planned(coordinator, 30);
         var form = coordinator.get(meetings + "/new?body=lenkungsgruppe").page();
-        var first = LocalDate.now().plusDays(30);
+        var first = House.today().plusDays(30);
         assertThat(form.select("#day").val()).isEqualTo(NextDay.after(first, 3).toString());
         assertThat(form.select("#place").val()).isEqualTo("Rathaus, Marktplatz 1");
         assertThat(form.select("#access option[selected]").val()).isEqualTo("yes");
@@ -53,7 +53,7 @@ class PlanningPagesTest {
     void a_meeting_begins_with_an_agenda_and_an_address_that_says_its_day() {
         var group = SteeringGroup.in(town);
         var meeting = group.planned(coordinator, 30);
-        assertThat(meeting).isEqualTo(meetings + "/" + LocalDate.now().plusDays(30) + "-lenkungsgruppe");
+        assertThat(meeting).isEqualTo(meetings + "/" + House.today().plusDays(30) + "-lenkungsgruppe");
         var page = coordinator.get(meeting);
         assertThat(page.body()).contains("Begrüßung und Feststellung der Beschlussfähigkeit", "Verschiedenes");
         assertThat(page.page().select("#next").text()).isEqualTo("Als Nächstes: einladen");
@@ -72,7 +72,7 @@ class PlanningPagesTest {
         assertThat(coordinator.get(draft + "/invitation").status()).isEqualTo(409);
         var version =
                 coordinator.get(draft + "/edit").page().select("[name=version]").val();
-        var day = LocalDate.now().plusDays(40).toString();
+        var day = House.today().plusDays(40).toString();
         var dated = coordinator.post(
                 draft, "title", "Klausur", "day", day, "from", "9", "until", "12.30", "version", version);
         assertThat(dated.location()).isEqualTo(meetings + "/" + day + "-lenkungsgruppe");
@@ -134,7 +134,7 @@ class PlanningPagesTest {
                 .page()
                 .select("[name=version]")
                 .val();
-        var day = LocalDate.now().plusDays(33).toString();
+        var day = House.today().plusDays(33).toString();
         var moved = coordinator.post(
                 meeting,
                 "title",

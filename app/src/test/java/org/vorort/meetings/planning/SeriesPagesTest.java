@@ -13,6 +13,7 @@ import org.vorort.bodies.BodyKind;
 import org.vorort.identity.Role;
 import org.vorort.meetings.SteeringGroup;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class SeriesPagesTest {
@@ -49,7 +50,7 @@ class SeriesPagesTest {
     @Test
     void the_hour_stays_when_the_clocks_change() {
         SteeringGroup.in(town);
-        var year = LocalDate.now().getYear() + 1;
+        var year = House.today().getYear() + 1;
         plan(List.of(year + "-02-10", year + "-06-09"));
         for (var day : List.of(year + "-02-10", year + "-06-09")) {
             assertThat(coordinator.get(meetings + "/" + day + "-lenkungsgruppe").body())
@@ -62,12 +63,12 @@ class SeriesPagesTest {
         SteeringGroup.in(town);
         var ask = series + "?body=lenkungsgruppe&rhythm=monthly";
         assertThat(days(ask + "&count=24")).hasSize(24);
-        assertThat(days(ask + "&last=" + LocalDate.now().plusYears(4))).hasSize(24);
-        var last = LocalDate.now().plusMonths(6);
+        assertThat(days(ask + "&last=" + House.today().plusYears(4))).hasSize(24);
+        var last = House.today().plusMonths(6);
         assertThat(days(ask + "&count=24&last=" + last))
                 .hasSizeBetween(4, 6)
                 .allMatch(day -> !LocalDate.parse(day).isAfter(last));
-        assertThat(coordinator.get(ask + "&last=" + LocalDate.now().plusDays(2)).body())
+        assertThat(coordinator.get(ask + "&last=" + House.today().plusDays(2)).body())
                 .contains("Bis dahin liegt kein Termin");
     }
 
@@ -104,14 +105,14 @@ class SeriesPagesTest {
     @Test
     void days_are_left_out_and_changed_and_what_was_typed_stays() {
         SteeringGroup.in(town);
-        var day = LocalDate.now().plusDays(50);
+        var day = House.today().plusDays(50);
         var wrong = coordinator.post(series, fields("abends", "yes", "true", day, day, "true", day, day));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Dieser Tag steht zweimal da", "Das ist keine Uhrzeit");
         assertThat(wrong.page().select("#until").val()).isEqualTo("abends");
         assertThat(wrong.page().select("#days-1-day").val()).isEqualTo(day.toString());
         var past = coordinator.post(
-                series, fields("19", "yes", "true", LocalDate.now().minusDays(1), ""));
+                series, fields("19", "yes", "true", House.today().minusDays(1), ""));
         assertThat(past.body()).contains("Dieser Tag ist vorbei");
         var nothing = coordinator.post(series, fields("19", "yes", "", day, day));
         assertThat(nothing.status()).isEqualTo(422);
@@ -131,7 +132,7 @@ class SeriesPagesTest {
         var person = group.member("Ayşe", "Kaya");
         var other = ABody.in(town, "Netzwerk", BodyKind.NETWORK, Optional.empty());
         other.accept(other.propose(other.seat("Sitz", ""), 0, person, LONG_AGO, Optional.empty()));
-        var taken = LocalDate.now().plusDays(60);
+        var taken = House.today().plusDays(60);
         group.planned(coordinator, 60);
         coordinator.post(
                 meetings,
@@ -145,7 +146,7 @@ class SeriesPagesTest {
                 "10",
                 "until",
                 "12");
-        var labourDay = LocalDate.of(LocalDate.now().getYear() + 1, 5, 1);
+        var labourDay = LocalDate.of(House.today().getYear() + 1, 5, 1);
         var days = new Object[] {
             "true", taken, "", "true", taken.plusDays(1), "", "true", labourDay, "",
         };
@@ -167,7 +168,7 @@ class SeriesPagesTest {
 
     @Test
     void after_the_last_day_of_a_body_nothing_is_proposed_or_planned() {
-        var end = LocalDate.now().plusMonths(3);
+        var end = House.today().plusMonths(3);
         ABody.in(town, "Arbeitsgruppe Sprache", BodyKind.WORKING_GROUP, Optional.of(end));
         var ask = series + "?body=arbeitsgruppe-sprache&rhythm=monthly&count=12";
         assertThat(coordinator.get(ask).body()).contains("Der letzte Tag des Gremiums ist der");
@@ -180,7 +181,7 @@ class SeriesPagesTest {
     @Test
     void only_the_coordinator_of_this_town_plans() {
         SteeringGroup.in(town);
-        var day = LocalDate.now().plusDays(50);
+        var day = House.today().plusDays(50);
         for (var role : List.of(Role.LEADERSHIP, Role.MEMBER)) {
             assertThat(town.as(role).get(series).status()).isEqualTo(403);
             assertThat(town.as(role)

@@ -2,7 +2,6 @@ package org.vorort.meetings.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
@@ -209,7 +208,7 @@ class ProceedingsPagesTest {
                 .select("[name=owner] option:contains(Jonas Weber)")
                 .first()
                 .val();
-        var due = LocalDate.now().plusDays(60).toString();
+        var due = House.today().plusDays(60).toString();
         assertThat(coordinator.post(item + "/tasks").body()).contains("Schreiben Sie, was zu tun ist");
         coordinator.post(item + "/tasks", "title", "Stühle bestellen", "owner", owner, "due", due);
         coordinator.post(item + "/tasks", "title", "Kissen", "owner", owner);

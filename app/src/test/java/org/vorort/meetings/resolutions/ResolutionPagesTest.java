@@ -3,7 +3,6 @@ package org.vorort.meetings.resolutions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +45,7 @@ class ResolutionPagesTest {
         assertThat(table("open")).contains(TEXT, "Lenkungsgruppe", "noch niemand", "offen");
         assertThat(text(resolution)).contains(TEXT, "2 Ja, 0 Nein, 0 Enthaltung (offen)");
         coordinator.post(meeting + "/minutes/circulation");
-        assertThat(table("open")).contains(LocalDate.now().plusDays(30).getYear() + "/1");
+        assertThat(table("open")).contains(House.today().plusDays(30).getYear() + "/1");
     }
 
     @Test

@@ -102,7 +102,7 @@ class SearchMeetingsTest {
                 "decidedBy",
                 "Ayşe Kaya",
                 "decidedOn",
-                java.time.LocalDate.now().toString());
+                House.today().toString());
         assertThat(searching.titles(coordinator, "Heizlüfter")).hasSize(1);
         assertThat(searching.tells(nobody, "Heizlüfter")).isEmpty();
     }

@@ -2,7 +2,6 @@ package org.vorort.meetings.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +142,7 @@ class WrittenPagesTest {
 
     @Test
     void what_was_typed_wrong_is_kept_and_said() {
-        var answer = draft("answerBy", LocalDate.now().toString(), "title", "");
+        var answer = draft("answerBy", House.today().toString(), "title", "");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Schreiben Sie in wenigen Worten", "Wählen Sie einen Tag ab morgen");
         assertThat(answer.page().select("[name=resolution]").text()).isEqualTo(TEXT);
@@ -280,7 +279,7 @@ class WrittenPagesTest {
                 "answerBy",
                 inTenDays(),
                 "decidedOn",
-                LocalDate.now().toString()));
+                House.today().toString()));
         for (var i = 0; i < changed.length; i += 2) {
             var at = fields.indexOf(changed[i]);
             if (at >= 0 && at % 2 == 0) {
@@ -314,10 +313,10 @@ class WrittenPagesTest {
     }
 
     private static String number() {
-        return LocalDate.now().getYear() + "/1";
+        return House.today().getYear() + "/1";
     }
 
     private static String inTenDays() {
-        return LocalDate.now().plusDays(10).toString();
+        return House.today().plusDays(10).toString();
     }
 }

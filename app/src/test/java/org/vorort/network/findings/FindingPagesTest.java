@@ -3,12 +3,11 @@ package org.vorort.network.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
 import org.vorort.network.picture.TownNetwork;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class FindingPagesTest {
@@ -176,6 +175,6 @@ class FindingPagesTest {
     }
 
     private static String inAMonth() {
-        return LocalDate.now(Clock.systemUTC()).plusMonths(1).toString();
+        return House.today().plusMonths(1).toString();
     }
 }

@@ -2,7 +2,6 @@ package org.vorort.network.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.vorort.network.map.DrawnTown;
 import org.vorort.network.picture.TownNetwork;
 import org.vorort.shell.Printed;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class NetworkReportTest {
@@ -19,8 +19,7 @@ class NetworkReportTest {
 
     @Test
     void the_report_of_a_network_is_archivable_and_accessible_in_both_languages() {
-        var drawn =
-                DrawnTown.of(60).joined(0, 59, LocalDate.now(Clock.systemUTC()).minusMonths(2));
+        var drawn = DrawnTown.of(60).joined(0, 59, House.today().minusMonths(2));
         var leadership = drawn.town().as(Role.LEADERSHIP);
         var german = printed("report-de", leadership, drawn.town());
         assertThat(german.violations()).isEmpty();
@@ -79,7 +78,7 @@ class NetworkReportTest {
                 .joined(0, 1, LONG_AGO)
                 .joined(1, 2, LONG_AGO);
         var coordinator = drawn.town().as(Role.COORDINATOR);
-        var day = LocalDate.now(Clock.systemUTC()).plusMonths(1);
+        var day = House.today().plusMonths(1);
         coordinator.post(
                 drawn.path() + "/findings/migrants/dismissal", "reason", "Gründet sich", "askAgainOn", day.toString());
         var printed = printed("report-aside", coordinator, drawn.town());

@@ -3,7 +3,6 @@ package org.vorort.plan.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,7 @@ class FundingPagesTest {
     private final Town town = Town.aTown();
     private final Citizens citizens = new Citizens(town);
     private final String path = town.path() + "/funding";
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = House.today();
     private Guest coordinator;
 
     @BeforeEach

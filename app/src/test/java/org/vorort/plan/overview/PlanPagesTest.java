@@ -3,7 +3,6 @@ package org.vorort.plan.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
@@ -11,6 +10,7 @@ import org.vorort.plan.APlan;
 import org.vorort.shell.Printed;
 import org.vorort.testing.Citizens;
 import org.vorort.testing.Guest;
+import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 class PlanPagesTest {
@@ -101,7 +101,7 @@ class PlanPagesTest {
         coordinator.post(town.path() + goal + "/values", "day", "31.1.2026", "value", "1.250,0", "words", "Jugendamt");
         var page = coordinator.get(town.path() + goal).page();
         assertThat(page.text()).contains("50 % des Wegs", "1.250 Plätze", "Jugendamt", "1.500 Plätze");
-        var future = LocalDate.now().plusDays(3).toString();
+        var future = House.today().plusDays(3).toString();
         assertThat(coordinator
                         .post(town.path() + goal + "/values", "day", future, "value", "3")
                         .body())

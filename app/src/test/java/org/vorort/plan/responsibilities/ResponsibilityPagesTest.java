@@ -2,7 +2,6 @@ package org.vorort.plan.responsibilities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vorort.identity.Role;
@@ -81,7 +80,7 @@ class ResponsibilityPagesTest {
                 .contains("Wählen Sie die Ebene", "Wählen Sie die Rolle", "Schreiben Sie, wer es ist", "kein Datum");
         assertThat(wrong.page().select("textarea[name=note]").text()).isEqualTo("Herr X ist Muslim");
         assertThat(wrong.page().select("[name=anyway]")).isNotEmpty();
-        var future = LocalDate.now().plusDays(3).toString();
+        var future = House.today().plusDays(3).toString();
         assertThat(post(area, "level", "town", "part", "responsible", "who", "Amt", "asOf", future)
                         .body())
                 .contains("liegt in der Zukunft");
@@ -279,6 +278,6 @@ class ResponsibilityPagesTest {
     }
 
     private static String today() {
-        return LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).toString();
+        return House.today().toString();
     }
 }

@@ -19,7 +19,7 @@ import org.vorort.testing.Town;
 class WarnOfEndsTest {
 
     private final Town town = Town.aTown();
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = House.today();
 
     @Test
     void the_office_is_told_three_times_and_each_time_once() {

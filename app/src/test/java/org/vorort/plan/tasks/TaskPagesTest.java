@@ -22,7 +22,7 @@ class TaskPagesTest {
     private final Town town = Town.aTown();
     private final Citizens citizens = new Citizens(town);
     private final String tasks = town.path() + "/tasks";
-    private final String soon = LocalDate.now().plusDays(20).toString();
+    private final String soon = House.today().plusDays(20).toString();
     private Guest coordinator;
 
     @BeforeEach
@@ -64,7 +64,7 @@ class TaskPagesTest {
         var past = owner.post(link, "kind", "later", "due", "2020-01-01", "words", "Urlaub");
         assertThat(past.body()).contains("muss nach heute liegen");
         assertThat(past.page().select("#later-words").text()).isEqualTo("Urlaub");
-        var later = LocalDate.now().plusDays(40);
+        var later = House.today().plusDays(40);
         assertThat(owner.post(link, "kind", "later", "due", later.toString(), "words", "Urlaub")
                         .heading())
                 .isEqualTo("Danke, der neue Termin ist notiert.");
@@ -194,13 +194,7 @@ class TaskPagesTest {
     void owners_are_reminded_twice_and_no_more() {
         var mail = "spaet@" + town.municipality().slug() + ".example";
         citizens.byMail("Sina Spät", mail);
-        give(
-                "title",
-                "Reden",
-                "who",
-                "Spät",
-                "due",
-                LocalDate.now().minusDays(8).toString());
+        give("title", "Reden", "who", "Spät", "due", House.today().minusDays(8).toString());
         assertThat(remind()).as("only just given").isZero();
         town.rewrite("update plan.task set created_at = created_at - interval '30 days'");
         assertThat(List.of(remind(), remind(), remind())).containsExactly(1, 1, 0);
