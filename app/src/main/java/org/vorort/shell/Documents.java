@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.vorort.kernel.Language;
 import org.vorort.shell.pdf.PdfImages;
+import org.vorort.shell.pdf.PdfPages;
 import org.vorort.shell.pdf.PdfRenderer;
 
 /**
@@ -88,6 +90,18 @@ public final class Documents {
      */
     public byte[] report(String template, PrintFrame page, Object view) {
         return pdf(templates.string(template, Map.of("page", page, "view", view)));
+    }
+
+    /** A report that is to be one page: of these views, from the fullest to the briefest, the first that fits, else the last. */
+    public byte[] onePage(String template, PrintFrame page, List<? extends Supplier<?>> views) {
+        var last = views.size() - 1;
+        for (var view : views.subList(0, last)) {
+            var document = report(template, page, view.get());
+            if (PdfPages.count(document) == 1) {
+                return document;
+            }
+        }
+        return report(template, page, views.get(last).get());
     }
 
     /** A report with pictures that are drawn. */

@@ -1,6 +1,7 @@
 package org.vorort.reports;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.vorort.identity.Role;
 import org.vorort.meetings.SteeringGroup;
 import org.vorort.plan.APlan;
@@ -9,7 +10,7 @@ import org.vorort.testing.House;
 import org.vorort.testing.Town;
 
 /** A town's network in which something has happened this year: people, a meeting with a recommendation, a plan. */
-record ANetwork(Town town, Guest coordinator, APlan plan, String resolution) {
+record ANetwork(Town town, Guest coordinator, APlan plan, SteeringGroup group, String resolution) {
 
     static final LocalDate TODAY = House.today();
 
@@ -24,11 +25,7 @@ record ANetwork(Town town, Guest coordinator, APlan plan, String resolution) {
         group.citizens().organisation("AWO Kreisverband", "A06");
         group.resolved(coordinator, TEXT);
         town.rewrite("update meetings.meeting set starts_at = now() - interval '1 minute'");
-        var resolution = coordinator
-                .get(town.path() + "/resolutions")
-                .page()
-                .select("tbody a[href*=/resolutions/]")
-                .attr("href");
+        var resolution = resolutions(town, coordinator).getFirst();
         var plan = new APlan(town, coordinator);
         var goal = plan.goal(
                 plan.concept("Integrationskonzept"),
@@ -65,6 +62,28 @@ record ANetwork(Town town, Guest coordinator, APlan plan, String resolution) {
         plan.says(
                 done, "state", "done", "result", "40 Räder stehen bereit", "lessons", "Früher mit dem Bauhof sprechen");
         plan.measure("Elterncafé", goal, "from", (TODAY.getYear() + 1) + "-03-01");
+        recommend(coordinator, resolution, "Nur bis Dezember");
+        return new ANetwork(town, coordinator, plan, group, resolution);
+    }
+
+    /** One more resolution, which went to the council. */
+    void recommends(String text, String words) {
+        var before = resolutions(town, coordinator);
+        group.resolved(coordinator, text);
+        var fresh = resolutions(town, coordinator);
+        fresh.removeAll(before);
+        recommend(coordinator, fresh.getFirst(), words);
+    }
+
+    private static List<String> resolutions(Town town, Guest coordinator) {
+        return coordinator
+                .get(town.path() + "/resolutions")
+                .page()
+                .select("tbody a[href*=/resolutions/]")
+                .eachAttr("href");
+    }
+
+    private static void recommend(Guest coordinator, String resolution, String words) {
         coordinator.post(
                 resolution,
                 "state",
@@ -76,10 +95,9 @@ record ANetwork(Town town, Guest coordinator, APlan plan, String resolution) {
                 "reference",
                 "V/2026/113",
                 "councilWords",
-                "Nur bis Dezember",
+                words,
                 "version",
                 "0");
-        return new ANetwork(town, coordinator, plan, resolution);
     }
 
     String path(String below) {

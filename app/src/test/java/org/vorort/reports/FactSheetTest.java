@@ -3,6 +3,7 @@ package org.vorort.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.vorort.bodies.ABody;
 import org.vorort.identity.Role;
 import org.vorort.shell.Printed;
 import org.vorort.testing.Guest;
@@ -58,10 +59,21 @@ class FactSheetTest {
             network.plan().says(late, "state", "late", "words", words);
             network.plan().goal("/plan/concepts/integrationskonzept", title, "", "target", "5", "unit", "Plätze");
         }
+        for (var number = 1; number < 9; number++) {
+            ABody.in(
+                    town,
+                    number + " Arbeitsgemeinschaft für Bildungspartnerschaftskoordination und Ehrenamtsförderung");
+        }
+        for (var number = 1; number < 8; number++) {
+            network.recommends(number + ". " + "Die Stadt stellt Räume für Sprachkurse bereit. ".repeat(4), words);
+        }
         network.says("Wir brauchen sehr viel. ".repeat(20).strip(), "", "");
         var printed = printed("fact-sheet-full", network.coordinator(), town);
         assertThat(plain(printed))
-                .contains("Und 5 weitere Maßnahmen.", "Wir brauchen sehr viel.", "Quelle: Beschlussregister");
+                .containsPattern("Und \\d weitere Maßnahmen\\.")
+                .containsPattern("Und \\d weitere Gremien\\.")
+                .containsPattern("Und (eine|\\d) weitere Empfehlung(en)?\\.")
+                .contains("Wir brauchen sehr viel.", "Quelle: Beschlussregister", "Quelle: Sitzungen");
         assertThat(printed.violations()).isEmpty();
         assertThat(printed.pages()).isEqualTo(1);
     }

@@ -130,6 +130,49 @@ class YearlyReportTest {
     }
 
     @Test
+    void a_town_that_has_nothing_to_report_reads_what_to_enter_first() {
+        var empty = Town.aTown();
+        var page = empty.as(Role.COORDINATOR)
+                .get(empty.path() + "/reports/" + year)
+                .page();
+        assertThat(page.select("main li").eachText()).contains("ein Gremium gründen und seine Sitze besetzen");
+        assertThat(page.text()).doesNotContain("Für 0", "0 Aufgaben");
+    }
+
+    @Test
+    void friction_between_levels_stands_in_the_year_with_how_it_was_settled() {
+        var coordinator = network.coordinator();
+        var report = network.path("/" + year);
+        assertThat(coordinator.get(report).page().text())
+                .contains("Wer wofür zuständig ist, wurde noch nicht festgehalten.");
+        var area = coordinator
+                .post(town.path() + "/responsibilities", "name", "Unterbringung", "scope", "")
+                .location();
+        var opened = String.valueOf(ANetwork.TODAY.minusDays(1));
+        coordinator.post(
+                area + "/frictions", "what", "Der Kreis meldet zu spät.", "levels", "county", "openedOn", opened);
+        assertThat(coordinator.get(report).page().text())
+                .contains("Für eine Aufgabe ist festgehalten", "Unterbringung: Der Kreis meldet zu spät. (offen seit ");
+        var friction = coordinator.get(area).page().select("h3 a").attr("href");
+        var settled = coordinator.post(
+                friction,
+                "what",
+                "Der Kreis meldet zu spät.",
+                "openedOn",
+                opened,
+                "settledOn",
+                String.valueOf(ANetwork.TODAY),
+                "settledHow",
+                "Zehn Tage vorher.",
+                "version",
+                coordinator.get(friction).page().select("[name=version]").val());
+        assertThat(settled.status()).isEqualTo(302);
+        assertThat(coordinator.get(report).page().text())
+                .contains(": Zehn Tage vorher.)")
+                .doesNotContain("offen seit");
+    }
+
+    @Test
     void texts_are_guarded_kept_and_found_in_the_trail() {
         var path = network.path("/" + year + "/words");
         var guarded = network.coordinator()

@@ -2,6 +2,7 @@ package org.vorort.reports.factsheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.vorort.identity.Visitor;
 import org.vorort.reports.document.Part;
@@ -10,6 +11,7 @@ import org.vorort.reports.factsheet.FactSheet.Box;
 import org.vorort.reports.figures.NetworkFigures;
 import org.vorort.reports.figures.ReadFigures;
 import org.vorort.reports.figures.Span;
+import org.vorort.reports.sections.FirstSteps;
 import org.vorort.reports.sections.NetworkSections;
 import org.vorort.reports.sections.PlanSections;
 import org.vorort.reports.sections.Room;
@@ -20,11 +22,9 @@ import org.vorort.shell.PrintFrame;
 @Component
 class ComposeFactSheet {
 
-    /** More than these do not fit beside the rest. */
-    private static final int GOALS = 4;
-
-    private static final int RECOMMENDATIONS = 4;
-    private static final int BODIES = 6;
+    /** From what a screen shows to what fits on one page whatever the town calls its bodies. */
+    private static final List<Room> ROOMS = List.of(
+            new Room(6, 90), new Room(5, 80), new Room(4, 70), new Room(3, 60), new Room(2, 50), new Room(1, 40));
 
     private final ReadFigures readFigures;
     private final KeepWords keepWords;
@@ -36,18 +36,20 @@ class ComposeFactSheet {
         this.reportFiles = reportFiles;
     }
 
-    FactSheet of(Visitor visitor) {
+    /** The fullest first, then briefer and briefer ones with the same figures. */
+    List<Supplier<FactSheet>> of(Visitor visitor) {
         var today = readFigures.today();
         var figures = readFigures.of(visitor.municipality(), Span.ofYear(today.getYear(), today));
         var page = frame(visitor, figures);
-        return new FactSheet(
-                page,
-                today.getYear(),
-                figures.isEmpty() ? first(page) : List.of(),
-                left(page, figures),
-                right(page, figures),
-                keepWords.of(visitor.municipality(), today.getYear()).needs(),
-                reportFiles.arms(visitor));
+        var needs = keepWords.of(visitor.municipality(), today.getYear()).needs();
+        var arms = reportFiles.arms(visitor);
+        var first = figures.isEmpty() ? FirstSteps.of(page) : List.<String>of();
+        var sheets = new ArrayList<Supplier<FactSheet>>();
+        for (var room : ROOMS) {
+            sheets.add(() -> new FactSheet(
+                    page, today.getYear(), first, left(page, figures, room), right(page, figures, room), needs, arms));
+        }
+        return sheets;
     }
 
     private PrintFrame frame(Visitor visitor, NetworkFigures figures) {
@@ -58,26 +60,18 @@ class ComposeFactSheet {
                 plain.text("reports.factSheet.meta", plain.town(), plain.date(figures.today())));
     }
 
-    private static List<String> first(PrintFrame page) {
-        return List.of(
-                page.text("reports.first.organisations"),
-                page.text("reports.first.bodies"),
-                page.text("reports.first.plan"),
-                page.text("reports.first.needs"));
-    }
-
-    private static List<Box> left(PrintFrame page, NetworkFigures figures) {
+    private static List<Box> left(PrintFrame page, NetworkFigures figures, Room room) {
         var plan = figures.plan();
         var goals = new ArrayList<Part>();
         if (plan.goals().isEmpty()) {
             goals.add(new Part.Words(page.text("reports.goals.none")));
         } else {
             goals.add(PlanSections.goalCounts(page, plan));
-            goals.addAll(PlanSections.goals(page, plan, Room.ON_ONE_PAGE.of(GOALS)));
+            goals.addAll(PlanSections.goals(page, plan, room));
         }
         var people = new ArrayList<Part>();
         people.add(NetworkSections.takingPart(page, figures));
-        people.addAll(NetworkSections.bodies(page, figures, Room.ON_ONE_PAGE.of(BODIES)));
+        people.addAll(NetworkSections.bodies(page, figures, room));
         var measures = new ArrayList<Part>();
         if (plan.measures().isEmpty()) {
             measures.add(new Part.Words(page.text("reports.measures.none")));
@@ -100,16 +94,16 @@ class ComposeFactSheet {
                         source(page, figures, "reports.source.minutes")));
     }
 
-    private static List<Box> right(PrintFrame page, NetworkFigures figures) {
+    private static List<Box> right(PrintFrame page, NetworkFigures figures, Room room) {
         var council = new ArrayList<Part>();
         if (!figures.recommendations().isEmpty()) {
             council.add(NetworkSections.councilCounts(page, figures));
         }
-        council.addAll(NetworkSections.recommendations(page, figures, Room.ON_ONE_PAGE.of(RECOMMENDATIONS)));
+        council.addAll(NetworkSections.recommendations(page, figures, room));
         return List.of(
                 new Box(
                         page.text("reports.late.title"),
-                        PlanSections.late(page, figures, Room.ON_ONE_PAGE),
+                        PlanSections.late(page, figures, room),
                         source(page, figures, "reports.source.plan")),
                 new Box(page.text("reports.council.title"), council, source(page, figures, "reports.source.register")));
     }

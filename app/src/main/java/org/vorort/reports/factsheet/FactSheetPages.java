@@ -25,15 +25,16 @@ class FactSheetPages {
 
     @GetMapping("/{municipality}/reports/fact-sheet")
     View show(Visitor visitor) {
-        var sheet = composeFactSheet.of(visitor);
+        var sheet = composeFactSheet.of(visitor).getFirst().get();
         return Screen.of("reports/factsheet/factSheet", new FactSheetView(sheet, visitor.is(Role.COORDINATOR)));
     }
 
     @GetMapping("/{municipality}/reports/fact-sheet/print")
     ResponseEntity<byte[]> print(Visitor visitor) {
-        var sheet = composeFactSheet.of(visitor);
+        var sheets = composeFactSheet.of(visitor);
+        var sheet = sheets.getFirst().get();
         var page = sheet.page();
-        var pdf = documents.report("reports/factsheet/factSheetPrint", page, sheet);
+        var pdf = documents.onePage("reports/factsheet/factSheetPrint", page, sheets);
         return Documents.shown(page.text("reports.factSheet.file") + "-" + sheet.year(), pdf);
     }
 }

@@ -11,6 +11,7 @@ import org.vorort.reports.document.ReportFiles;
 import org.vorort.reports.figures.NetworkFigures;
 import org.vorort.reports.figures.ReadFigures;
 import org.vorort.reports.figures.Span;
+import org.vorort.reports.sections.FirstSteps;
 import org.vorort.reports.sections.NetworkSections;
 import org.vorort.reports.sections.PlanSections;
 import org.vorort.reports.sections.Room;
@@ -81,6 +82,7 @@ class ComposeNotice {
         var until = page.date(figures.span().until());
         if (figures.isEmpty()) {
             parts.add(new Part.Words(page.text("reports.first.text")));
+            parts.add(new Part.Points(FirstSteps.of(page)));
             return;
         }
         parts.add(new Part.Words(page.text("reports.notice.facts.words", page.town())));

@@ -43,7 +43,7 @@ public final class NetworkSections {
                     page.number(one.filled()),
                     page.number(one.seats())));
         }
-        return lines.isEmpty() ? List.of() : List.of(new Part.Points(lines));
+        return room.points(page, "reports.bodies.more", lines, figures.bodies().size());
     }
 
     /** The bodies with their seats and meetings. */
@@ -139,11 +139,7 @@ public final class NetworkSections {
         for (var one : all.subList(0, Math.min(room.lines(), all.size()))) {
             lines.add(page.text("reports.council.line", room.clip(one.name()), room.clip(inCouncil(page, one))));
         }
-        return all.size() > room.lines()
-                ? List.of(
-                        new Part.Points(lines),
-                        new Part.Words(page.count("reports.council.more", all.size() - room.lines())))
-                : List.of(new Part.Points(lines));
+        return room.points(page, "reports.council.more", lines, all.size());
     }
 
     /** All recommendations with what the council made of them. */

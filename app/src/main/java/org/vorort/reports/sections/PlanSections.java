@@ -97,12 +97,7 @@ public final class PlanSections {
             var who = room.clip(owner(page, measure, figures.plan())) + until;
             lines.add(page.text("reports.late.line", room.clip(measure.title()), who, reason));
         }
-        var parts = new ArrayList<Part>();
-        parts.add(new Part.Points(lines));
-        if (late.size() > room.lines()) {
-            parts.add(new Part.Words(page.count("reports.late.more", late.size() - room.lines())));
-        }
-        return parts;
+        return room.points(page, "reports.late.more", lines, late.size());
     }
 
     /** How many goals there are, how many were reached and how many should have been. */
@@ -134,7 +129,7 @@ public final class PlanSections {
                     room.clip(goal.words().replaceAll("[.\\s]+$", "")),
                     progress(page, goal, plan)));
         }
-        return lines.isEmpty() ? List.of() : List.of(new Part.Points(lines));
+        return room.points(page, "reports.goals.more", lines, measured.size());
     }
 
     /** All goals with where they began, where they are and where they are to come. */

@@ -11,6 +11,7 @@ import org.vorort.reports.document.ReportFiles;
 import org.vorort.reports.figures.NetworkFigures;
 import org.vorort.reports.figures.ReadFigures;
 import org.vorort.reports.figures.Span;
+import org.vorort.reports.sections.FirstSteps;
 import org.vorort.reports.sections.NetworkSections;
 import org.vorort.reports.sections.PlanSections;
 import org.vorort.reports.sections.Room;
@@ -43,15 +44,20 @@ class ComposeYear {
         var parts = new ArrayList<Part>();
         if (figures.isEmpty()) {
             parts.add(new Part.Words(page.text("reports.first.text")));
+            parts.add(new Part.Points(FirstSteps.of(page)));
+            said(page, "reports.words.successes", words.successes(), parts);
+            said(page, "reports.words.outlook", words.outlook(), parts);
+            said(page, "reports.words.needs", words.needs(), parts);
+        } else {
+            glance(page, figures, parts);
+            said(page, "reports.words.successes", words.successes(), parts);
+            done(page, figures, parts);
+            goals(page, figures, parts);
+            meetings(page, figures, parts);
+            levels(page, figures, parts);
+            lessons(page, figures, parts);
+            outlook(page, figures, words, parts);
         }
-        glance(page, figures, parts);
-        said(page, "reports.words.successes", words.successes(), parts);
-        done(page, figures, parts);
-        goals(page, figures, parts);
-        meetings(page, figures, parts);
-        levels(page, figures, parts);
-        lessons(page, figures, parts);
-        outlook(page, figures, words, parts);
         parts.add(new Part.Source(page.text("reports.yearly.source", page.date(figures.today()))));
         return new Report(page, List.copyOf(parts));
     }
@@ -127,6 +133,10 @@ class ComposeYear {
 
     private static void levels(PrintFrame page, NetworkFigures figures, List<Part> parts) {
         parts.add(heading(page, "reports.levels.title"));
+        if (figures.areas().isEmpty()) {
+            parts.add(new Part.Words(page.text("reports.levels.areas.none")));
+            return;
+        }
         parts.add(new Part.Words(
                 page.count("reports.levels.areas", figures.areas().size())));
         points(page, "reports.levels.none", FrictionLines.of(page, figures), parts);
