@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.checkup.Checked.LimitHere;
@@ -35,16 +36,30 @@ public class Checkup {
     /** Every line of the deck once, slide by slide. */
     @Transactional(readOnly = true)
     public List<Checked> of(MunicipalityId municipality) {
+        return lines(municipality, _ -> true);
+    }
+
+    /** One of them, at no more than its own price; empty where nothing bears this code. */
+    @Transactional(readOnly = true)
+    public Optional<Checked> one(MunicipalityId municipality, String code) {
+        return lines(municipality, about -> about.code().equals(code)).stream().findFirst();
+    }
+
+    private List<Checked> lines(MunicipalityId municipality, Predicate<About> wanted) {
         var answers = store.answers(municipality);
         var limits = store.limits(municipality);
         var checked = new ArrayList<Checked>();
         for (var criterion : criteria) {
+            if (!wanted.test(criterion.about())) {
+                continue;
+            }
             var code = criterion.about().code();
             var answer = Optional.ofNullable(answers.get(code));
             checked.add(judged(municipality, criterion, answer.stream().toList(), limits.getOrDefault(code, Map.of())));
         }
         for (var question : Question.values()) {
-            if (criteria.stream().noneMatch(criterion -> sameLine(criterion.about(), question.about()))) {
+            if (wanted.test(question.about())
+                    && criteria.stream().noneMatch(criterion -> sameLine(criterion.about(), question.about()))) {
                 checked.add(asked(
                         question.about(),
                         Optional.ofNullable(answers.get(question.about().code())).stream()

@@ -11,7 +11,7 @@ import org.vorort.municipality.criteria.Judgement.Sentence;
 import org.vorort.municipality.criteria.Slide;
 import org.vorort.shell.Texts;
 
-/** The whole check. @param seen how the lines stood in the quarters before, the oldest first */
+/** The whole check, or one line of it. @param seen how the lines stood in the quarters before, the oldest first */
 record CheckupView(
         List<Checked> lines, List<Seen> seen, LocalDate today, boolean mayChange, Texts texts, Language language) {
 

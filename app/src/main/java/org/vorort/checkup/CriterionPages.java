@@ -84,8 +84,8 @@ class CriterionPages {
 
     @GetMapping("/{municipality}/checkup/{code}")
     View one(@PathVariable String code, Visitor visitor) {
-        var check = showCheckup.of(visitor);
-        var line = line(code, check);
+        var check = showCheckup.one(visitor, code);
+        var line = line(check);
         return Screen.of(TEMPLATE, view(line, check, FormState.of(known(line)), limits(line), List.of()));
     }
 
@@ -96,8 +96,8 @@ class CriterionPages {
             BindingResult errors,
             Visitor visitor,
             HttpServletResponse response) {
-        var check = showCheckup.of(visitor);
-        var line = line(code, check);
+        var check = showCheckup.one(visitor, code);
+        var line = line(check);
         form.check(possible(line), errors);
         if (errors.hasErrors()) {
             return Screen.again(TEMPLATE, view(line, check, FormState.of(errors), limits(line), form.findings()));
@@ -115,8 +115,8 @@ class CriterionPages {
 
     @DeleteMapping("/{municipality}/checkup/{code}/answer")
     View takeBack(@PathVariable String code, Visitor visitor, HttpServletResponse response) {
-        var check = showCheckup.of(visitor);
-        var line = line(code, check);
+        var check = showCheckup.one(visitor, code);
+        var line = line(check);
         answerQuestion.takeBack(visitor.municipality(), line, check.title(line), visitor.actor());
         Notices.say(response, "checkup.takenBack");
         return back(line, visitor);
@@ -128,8 +128,8 @@ class CriterionPages {
             @RequestParam Map<String, String> sent,
             Visitor visitor,
             HttpServletResponse response) {
-        var check = showCheckup.of(visitor);
-        var line = line(code, check);
+        var check = showCheckup.one(visitor, code);
+        var line = line(check);
         var form = limitForm(line);
         var errors = new BeanPropertyBindingResult(form, "form");
         for (var here : line.limits()) {
@@ -196,11 +196,8 @@ class CriterionPages {
         return new LineView(line, check, possible(line), answer, limits.within("limit"), words);
     }
 
-    private static Checked line(String code, CheckupView check) {
-        return check.lines().stream()
-                .filter(line -> line.about().code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private static Checked line(CheckupView check) {
+        return check.lines().stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private static View back(Checked line, Visitor visitor) {

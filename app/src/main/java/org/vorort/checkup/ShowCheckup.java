@@ -2,6 +2,7 @@ package org.vorort.checkup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vorort.identity.Role;
@@ -30,10 +31,20 @@ class ShowCheckup {
 
     @Transactional(readOnly = true)
     public CheckupView of(Visitor visitor) {
+        return view(checkup.of(visitor.municipality()), visitor);
+    }
+
+    /** With this line alone; with none where nothing bears this code. */
+    @Transactional(readOnly = true)
+    public CheckupView one(Visitor visitor, String code) {
+        return view(checkup.one(visitor.municipality(), code).stream().toList(), visitor);
+    }
+
+    private CheckupView view(List<Checked> lines, Visitor visitor) {
         var municipality = visitor.municipality();
         var today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         return new CheckupView(
-                checkup.of(municipality),
+                lines,
                 store.seen(municipality, today.minusYears(YEARS)),
                 today,
                 visitor.is(Role.COORDINATOR),
