@@ -1,6 +1,7 @@
 package org.vorort.plan.timeline;
 
 import java.time.LocalDate;
+import org.vorort.plan.measures.BodyDays.BodyDay;
 import org.vorort.plan.measures.Measure;
 import org.vorort.plan.measures.Milestone;
 
@@ -14,6 +15,9 @@ sealed interface Clash {
      */
     record SameDay(LocalDate day, Measure one, Milestone first, Measure other, Milestone second, String shared)
             implements Clash {}
+
+    /** A milestone on a day on which the body of its measure is busy with something else. */
+    record BodyBusy(Measure measure, Milestone milestone, BodyDay other) implements Clash {}
 
     /** A milestone before its measure begins, or after it ends. */
     record Outside(Measure measure, Milestone milestone) implements Clash {}

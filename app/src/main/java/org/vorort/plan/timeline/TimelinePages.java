@@ -1,5 +1,6 @@
 package org.vorort.plan.timeline;
 
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.vorort.actors.catalogues.Catalogues;
 import org.vorort.identity.Visitor;
 import org.vorort.municipality.Municipalities;
 import org.vorort.municipality.Municipality;
+import org.vorort.plan.measures.BodyDays;
 import org.vorort.plan.picture.ReadPlan;
 import org.vorort.plan.timeline.TimelineView.Query;
 import org.vorort.shell.Documents;
@@ -22,14 +24,21 @@ import org.vorort.shell.Texts;
 class TimelinePages {
 
     private final ReadPlan readPlan;
+    private final List<BodyDays> bodyDays;
     private final Catalogues catalogues;
     private final Municipalities municipalities;
     private final Documents documents;
     private final Texts texts;
 
     TimelinePages(
-            ReadPlan readPlan, Catalogues catalogues, Municipalities municipalities, Documents documents, Texts texts) {
+            ReadPlan readPlan,
+            List<BodyDays> bodyDays,
+            Catalogues catalogues,
+            Municipalities municipalities,
+            Documents documents,
+            Texts texts) {
         this.readPlan = readPlan;
+        this.bodyDays = bodyDays;
         this.catalogues = catalogues;
         this.municipalities = municipalities;
         this.documents = documents;
@@ -70,9 +79,10 @@ class TimelinePages {
     }
 
     private TimelineView view(Query query, Visitor visitor) {
-        return new TimelineView(
-                readPlan.of(visitor.municipality()),
-                query,
-                catalogues.words(visitor.municipality(), visitor.language()));
+        var plan = readPlan.of(visitor.municipality());
+        var others = bodyDays.stream()
+                .flatMap(room -> room.from(visitor.municipality(), plan.today()).stream())
+                .toList();
+        return new TimelineView(plan, query, catalogues.words(visitor.municipality(), visitor.language()), others);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.vorort.bodies.Body;
 import org.vorort.plan.concepts.Concept;
+import org.vorort.plan.measures.BodyDays.BodyDay;
 import org.vorort.plan.measures.Measure;
 import org.vorort.plan.measures.Milestone;
 import org.vorort.plan.picture.PlanPicture;
@@ -74,8 +75,8 @@ final class TimelineRules {
         return Optional.of(new Bar(left, Math.round(10 * (right - left)) / 10.0, openStart, openEnd));
     }
 
-    /** What clashes among these measures, by day; what is over clashes with nothing any more. */
-    static List<Clash> clashes(PlanPicture plan, List<Measure> measures) {
+    /** What clashes among these measures and with what bodies have, by day; what is over clashes with nothing any more. */
+    static List<Clash> clashes(PlanPicture plan, List<Measure> measures, List<BodyDay> others) {
         var clashes = new ArrayList<Clash>();
         var byDay = new TreeMap<LocalDate, List<Dated>>();
         for (var measure : measures) {
@@ -94,7 +95,16 @@ final class TimelineRules {
             outlived(plan, measure).ifPresent(clashes::add);
         }
         byDay.values().forEach(day -> sameDay(plan, day, clashes));
+        byDay.values().forEach(day -> day.forEach(dated -> busy(dated, others).forEach(clashes::add)));
         return clashes;
+    }
+
+    private static List<Clash> busy(Dated dated, List<BodyDay> others) {
+        return others.stream()
+                .filter(other -> other.day().equals(dated.milestone().due())
+                        && dated.measure().body().filter(other.body()::equals).isPresent())
+                .map(other -> (Clash) new Clash.BodyBusy(dated.measure(), dated.milestone(), other))
+                .toList();
     }
 
     private record Dated(Measure measure, Milestone milestone) {}

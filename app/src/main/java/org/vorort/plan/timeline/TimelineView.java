@@ -14,6 +14,7 @@ import org.vorort.actors.catalogues.Catalogue;
 import org.vorort.actors.catalogues.CatalogueWords;
 import org.vorort.bodies.Body;
 import org.vorort.kernel.Language;
+import org.vorort.plan.measures.BodyDays.BodyDay;
 import org.vorort.plan.measures.Measure;
 import org.vorort.plan.measures.Milestone;
 import org.vorort.plan.picture.PlanPicture;
@@ -23,8 +24,8 @@ import org.vorort.shell.Choice;
 import org.vorort.shell.FormState;
 import org.vorort.shell.Link;
 
-/** The plan in time as it was asked for. */
-record TimelineView(PlanPicture plan, Query query, CatalogueWords words) {
+/** The plan in time as it was asked for. @param others what bodies have on days to come */
+record TimelineView(PlanPicture plan, Query query, CatalogueWords words, List<BodyDay> others) {
 
     static final String ALL_YEARS = "all";
 
@@ -144,7 +145,7 @@ record TimelineView(PlanPicture plan, Query query, CatalogueWords words) {
     }
 
     List<Clash> clashes() {
-        return TimelineRules.clashes(plan, fitting());
+        return TimelineRules.clashes(plan, fitting(), others);
     }
 
     double at(LocalDate day) {

@@ -53,11 +53,13 @@ class TimelineRulesTest {
         var one = measure("2026-01-01", "2026-12-31");
         var other = measure("2026-01-01", "2026-12-31");
         var plan = plan(Map.of(one, List.of("2026-06-20"), other, List.of("2026-06-20", "2026-06-21")));
-        assertThat(TimelineRules.clashes(plan, plan.measures())).singleElement().satisfies(clash -> {
-            var same = (Clash.SameDay) clash;
-            assertThat(same.day()).isEqualTo(LocalDate.of(2026, 6, 20));
-            assertThat(same.shared()).isEqualTo("Ayşe Kaya");
-        });
+        assertThat(TimelineRules.clashes(plan, plan.measures(), List.of()))
+                .singleElement()
+                .satisfies(clash -> {
+                    var same = (Clash.SameDay) clash;
+                    assertThat(same.day()).isEqualTo(LocalDate.of(2026, 6, 20));
+                    assertThat(same.shared()).isEqualTo("Ayşe Kaya");
+                });
     }
 
     @Test
@@ -65,14 +67,16 @@ class TimelineRulesTest {
         var one = measure("2026-01-01", "2026-12-31");
         var other = measure("2026-01-01", "2026-12-31");
         var past = plan(Map.of(one, List.of("2026-02-20"), other, List.of("2026-02-20")));
-        assertThat(TimelineRules.clashes(past, past.measures())).isEmpty();
+        assertThat(TimelineRules.clashes(past, past.measures(), List.of())).isEmpty();
     }
 
     @Test
     void a_milestone_outside_its_measure_is_said() {
         var one = measure("2026-01-01", "2026-06-30");
         var plan = plan(Map.of(one, List.of("2026-07-01")));
-        assertThat(TimelineRules.clashes(plan, plan.measures())).singleElement().isInstanceOf(Clash.Outside.class);
+        assertThat(TimelineRules.clashes(plan, plan.measures(), List.of()))
+                .singleElement()
+                .isInstanceOf(Clash.Outside.class);
     }
 
     private static PlanPicture plan(Map<Measure, List<String>> measures) {
