@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.vorort.municipality.Municipalities;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
+import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,14 +19,18 @@ class SecuredConfiguration {
     private static final LocalTime EARLY = LocalTime.of(6, 50);
 
     @Bean
-    Task<Void> fundingWarnings(WarnOfEnds warnOfEnds, Municipalities municipalities) {
+    Task<Void> fundingWarnings(WarnOfEnds ends, WarnOfDeadlines deadlines, Municipalities municipalities) {
         return Tasks.recurring("funding-warnings", Schedules.daily(Formats.ZONE, EARLY))
-                .execute((_, _) ->
-                        municipalities.active().forEach(town -> Tenancy.run(town, () -> warnOfEnds.warn(town))));
+                .execute((_, _) -> municipalities
+                        .active()
+                        .forEach(town -> Tenancy.run(town, () -> {
+                            ends.warn(town);
+                            deadlines.warn(town);
+                        })));
     }
 
     @Bean
     MenuEntry fundingEntry() {
-        return new MenuEntry("plan.funding.menu", "/{municipality}/funding", 45);
+        return new MenuEntry("plan.funding.menu", "/{municipality}/funding", MenuGroup.PLAN, 20);
     }
 }

@@ -7,8 +7,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.vorort.kernel.MunicipalityId;
+import org.vorort.plan.funding.Deadline;
 
-/** Of which ends the office was told. A new end is told anew. */
+/** Of which ends and deadlines the office was told. A new end is told anew. */
 @Repository
 class WarningStore {
 
@@ -25,6 +26,17 @@ class WarningStore {
                         values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
                         .params(municipality.value(), funding, end, months, Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    /** False where it was noted before. */
+    boolean note(MunicipalityId municipality, Deadline deadline, boolean overdue, Instant now) {
+        return jdbc.sql("""
+                        insert into plan.deadline_warning (municipality_id, deadline_id, overdue, told_at)
+                        values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                        .params(municipality.value(), deadline.id(), overdue, Timestamp.from(now))
                         .update()
                 == 1;
     }
