@@ -9,12 +9,18 @@ import org.springframework.stereotype.Component;
 import org.vorort.shell.Frame;
 import org.vorort.shell.FrameSource;
 import org.vorort.shell.MenuEntry;
+import org.vorort.shell.MenuGroup;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Texts;
 
 /** Hangs the frame around a page: whose it is, who looks, and where this person may go. */
 @Component
 class VisitorFrames implements FrameSource {
+
+    private static final String IN_TOWN = "/{municipality}";
+
+    /** So many entries fit side by side. */
+    private static final int IN_SIGHT = 6;
 
     private final Texts texts;
     private final RouteTable routes;
@@ -42,34 +48,49 @@ class VisitorFrames implements FrameSource {
                 Notices.said(request, texts, visitor.language()));
     }
 
-    private List<Frame.MenuItem> menu(Visitor visitor, String path) {
-        var items = new ArrayList<Frame.MenuItem>();
+    private List<Frame.MenuSection> menu(Visitor visitor, String path) {
         if (visitor.signedIn().isEmpty()) {
-            return items;
+            return List.of();
         }
-        for (var entry : entries) {
-            var inTown = entry.pattern().startsWith("/{municipality}");
-            if ((inTown && visitor.place().isEmpty()) || !routes.allows("GET", entry.pattern(), visitor)) {
-                continue;
+        var open = entries.stream().filter(entry -> leads(entry, visitor)).toList();
+        var nearest = open.stream()
+                .map(entry -> target(entry, visitor))
+                .filter(target -> path.equals(target) || path.startsWith(target + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        var sections = new ArrayList<Frame.MenuSection>();
+        for (var group : MenuGroup.values()) {
+            var items = open.stream()
+                    .filter(entry -> entry.group() == group)
+                    .map(entry -> item(entry, visitor, nearest))
+                    .toList();
+            if (!items.isEmpty()) {
+                sections.add(new Frame.MenuSection(fold(visitor, group, items.size(), open.size()), items));
             }
-            var target = inTown ? entry.pattern().replace("/{municipality}", visitor.home()) : entry.pattern();
-            var current = path.equals(target) || path.startsWith(target + "/");
-            items.add(new Frame.MenuItem(texts.text(visitor.language(), entry.key()), target, current, entry.daily()));
         }
-        return atOnePlace(items);
+        return sections;
+    }
+
+    /** What unfolds a group: nothing where there is so little that all of it can be in sight. */
+    private String fold(Visitor visitor, MenuGroup group, int size, int all) {
+        return group == MenuGroup.DAILY || size == 1 || all <= IN_SIGHT
+                ? ""
+                : texts.text(visitor.language(), group.key());
+    }
+
+    private boolean leads(MenuEntry entry, Visitor visitor) {
+        return (visitor.place().isPresent() || !entry.pattern().startsWith(IN_TOWN))
+                && routes.allows("GET", entry.pattern(), visitor);
     }
 
     /** A page below two entries lies at the nearer one. */
-    private static List<Frame.MenuItem> atOnePlace(List<Frame.MenuItem> items) {
-        var nearest = items.stream()
-                .filter(Frame.MenuItem::current)
-                .mapToInt(item -> item.path().length())
-                .max()
-                .orElse(0);
-        return items.stream()
-                .map(item -> new Frame.MenuItem(
-                        item.text(), item.path(), item.current() && item.path().length() == nearest, item.daily()))
-                .toList();
+    private Frame.MenuItem item(MenuEntry entry, Visitor visitor, String nearest) {
+        var target = target(entry, visitor);
+        return new Frame.MenuItem(texts.text(visitor.language(), entry.key()), target, target.equals(nearest));
+    }
+
+    private static String target(MenuEntry entry, Visitor visitor) {
+        return entry.pattern().startsWith(IN_TOWN) ? entry.pattern().replace(IN_TOWN, visitor.home()) : entry.pattern();
     }
 
     private static Frame.HiddenField csrf(HttpServletRequest request) {

@@ -4,13 +4,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
+import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class ReportsConfiguration {
 
     @Bean
     MenuEntry reportsEntry() {
-        return new MenuEntry("reports.title", "/{municipality}/reports", 38);
+        return new MenuEntry("reports.title", "/{municipality}/reports", MenuGroup.PLAN, 30);
     }
 
     @Bean

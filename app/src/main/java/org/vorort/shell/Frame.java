@@ -25,37 +25,36 @@ public record Frame(
         String path,
         Optional<Town> town,
         Optional<String> viewer,
-        List<MenuItem> menu,
+        List<MenuSection> menu,
         HiddenField csrf,
         Optional<String> notice) {
 
     /** The municipality a page belongs to. @param path its first path segment with a slash before it */
     public record Town(String name, String path) {}
 
-    /**
-     * A place one can go to.
-     *
-     * @param current whether this page lies there
-     * @param daily whether it is always in sight; the others lie folded under "Office"
-     */
-    public record MenuItem(String text, String path, boolean current, boolean daily) {
+    /** A place one can go to. @param current whether this page lies there */
+    public record MenuItem(String text, String path, boolean current) {}
 
-        /** A tab or another way on that is always in sight. */
-        public MenuItem(String text, String path, boolean current) {
-            this(text, path, current, true);
+    /** Places that lie together. @param text what unfolds them; empty where they are always in sight */
+    public record MenuSection(String text, List<MenuItem> items) {
+
+        public boolean folded() {
+            return !text.isEmpty();
+        }
+
+        /** Whether this page lies at one of them. */
+        public boolean current() {
+            return items.stream().anyMatch(MenuItem::current);
         }
     }
 
     public record HiddenField(String name, String value) {}
 
-    /** The entries of the daily work, or those of the office. */
-    public List<MenuItem> menu(boolean daily) {
-        return menu.stream().filter(item -> item.daily() == daily).toList();
-    }
-
-    /** Whether this page lies among the folded entries. */
-    public boolean inOffice() {
-        return menu(false).stream().anyMatch(MenuItem::current);
+    /** Whether this person's menu leads there. */
+    public boolean leadsTo(String path) {
+        return menu.stream()
+                .flatMap(section -> section.items().stream())
+                .anyMatch(item -> item.path().equals(path));
     }
 
     public String text(String key, Object... arguments) {

@@ -6,14 +6,6 @@ package org.vorort.shell;
  *
  * @param key text key of the words
  * @param pattern the route, such as {@code /{municipality}/organisations}
- * @param order smaller comes first; from 40 on it is housekeeping and lies folded under "Office"
+ * @param order smaller comes first among those of the same group
  */
-public record MenuEntry(String key, String pattern, int order) {
-
-    private static final int OFFICE = 40;
-
-    /** Whether it belongs to the daily work and is always in sight. */
-    public boolean daily() {
-        return order < OFFICE;
-    }
-}
+public record MenuEntry(String key, String pattern, MenuGroup group, int order) {}

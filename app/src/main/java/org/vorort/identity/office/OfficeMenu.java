@@ -4,23 +4,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
+import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class OfficeMenu {
 
     @Bean
     MenuEntry colleaguesEntry() {
-        return new MenuEntry("identity.menu.colleagues", "/{municipality}/colleagues", 80);
+        return new MenuEntry("identity.menu.colleagues", "/{municipality}/colleagues", MenuGroup.OFFICE, 80);
     }
 
     @Bean
     MenuEntry auditEntry() {
-        return new MenuEntry("identity.menu.audit", "/{municipality}/audit", 90);
+        return new MenuEntry("identity.menu.audit", "/{municipality}/audit", MenuGroup.OFFICE, 90);
     }
 
     @Bean
     MenuEntry serverAuditEntry() {
-        return new MenuEntry("identity.menu.serverAudit", "/audit", 95);
+        return new MenuEntry("identity.menu.serverAudit", "/audit", MenuGroup.OFFICE, 95);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.vorort.identity.AuditWords;
 import org.vorort.municipality.Municipalities;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
+import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +28,7 @@ class PlanConfiguration {
 
     @Bean
     MenuEntry planEntry() {
-        return new MenuEntry("plan.menu", "/{municipality}/plan", 8);
+        return new MenuEntry("plan.menu", "/{municipality}/plan", MenuGroup.PLAN, 10);
     }
 
     @Bean
