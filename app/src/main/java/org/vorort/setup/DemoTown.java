@@ -25,6 +25,7 @@ public class DemoTown {
 
     private static final String SLUG = "musterlingen";
     private static final String MAIL_HOST = "@musterlingen.example";
+    private static final String COUNTY_MAIL_HOST = "@musterkreis.example";
     private static final Visitor.Actor OFFICE = Visitor.Actor.named("Lena Sommer");
     private static final Visitor.Actor COUNTY_OFFICE = Visitor.Actor.named("Henrike Vogt");
 
@@ -98,16 +99,16 @@ public class DemoTown {
             responsibilities.create(town.id(), "town", OFFICE);
             funding.create(town.id(), OFFICE);
             plan.create(town.id(), OFFICE);
-            account(town, "lena.sommer", "Lena Sommer", Role.COORDINATOR);
-            account(town, "carolin.brandt", "Carolin Brandt", Role.LEADERSHIP);
-            account(town, "gerlinde.ott", "Gerlinde Ott", Role.MEMBER);
+            account(town, "lena.sommer" + MAIL_HOST, "Lena Sommer", Role.COORDINATOR);
+            account(town, "carolin.brandt" + MAIL_HOST, "Carolin Brandt", Role.LEADERSHIP);
+            account(town, "gerlinde.ott" + MAIL_HOST, "Gerlinde Ott", Role.MEMBER);
             contact(town, "mehmet.celik", "Mehmet Çelik", "fatih-moschee-musterlingen-e-v");
         });
         var county = municipalities.find(town.county().orElseThrow()).orElseThrow();
         Tenancy.run(county.id(), () -> {
             responsibilities.create(county.id(), "county", COUNTY_OFFICE);
             plan.createCounty(county.id(), COUNTY_OFFICE);
-            account(county, "henrike.vogt", "Henrike Vogt", Role.COORDINATOR);
+            account(county, "henrike.vogt" + COUNTY_MAIL_HOST, "Henrike Vogt", Role.COORDINATOR);
         });
         sharing.create(town, county, OFFICE, COUNTY_OFFICE);
         var operator = demoAccount("olga.betrieb" + MAIL_HOST, "Olga Betrieb");
@@ -124,7 +125,7 @@ public class DemoTown {
     }
 
     private void account(Municipality town, String mail, String name, Role role) {
-        roles.grant(town.id(), demoAccount(mail + "@" + town.slug() + ".example", name), role, OFFICE);
+        roles.grant(town.id(), demoAccount(mail, name), role, OFFICE);
     }
 
     /** @param slug of the organisation this person speaks for */
