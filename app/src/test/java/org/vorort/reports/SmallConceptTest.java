@@ -46,7 +46,8 @@ class SmallConceptTest {
         assertThat(text("/plan")).contains("1 verzögert");
         assertThat(text("")).contains("Eine Maßnahme verzögert sich");
         assertThat(text("/cockpit")).contains("1 verzögert", "Eine Maßnahme verzögert sich");
-        assertThat(text("/checkup")).contains("1 Maßnahmen verzögern sich", "1 von 1 offenen Maßnahmen haben ein Ende");
+        assertThat(text("/checkup"))
+                .contains("Verzögerte Maßnahmen: 1", "Offene Maßnahmen: 1, davon mit einem Ende: 1");
         assertThat(text("/reports/fact-sheet")).contains("1 verzögert", MEASURE);
         var year = String.valueOf(House.today().getYear());
         assertThat(text("/reports/" + year)).contains("verzögert 1", MEASURE, "Der Raum fehlt noch");
@@ -75,7 +76,7 @@ class SmallConceptTest {
 
     private void adopt(Page page) {
         follow(page, "Integrationskonzept");
-        follow(page, "Ziele des Landkreises übernehmen");
+        follow(page, "Ziele anderer übernehmen");
         page.getByLabel(COUNTY_GOAL).check();
         press(page, "Auswahl übernehmen");
         assertThat(page.locator(".vo-tree").first().innerText())

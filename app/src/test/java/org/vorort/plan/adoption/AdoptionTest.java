@@ -32,7 +32,7 @@ class AdoptionTest {
     @Test
     void nothing_is_seen_before_the_county_invites() {
         assertThat(here.get(town.path() + concept + "/adoption").body())
-                .contains("Noch zeigt Ihnen niemand seine Ziele")
+                .contains("Noch zeigt Ihnen niemand Ziele")
                 .doesNotContain("Sprachkurse in jeder Gemeinde");
         here.post(town.path() + concept + "/adoption", "chosen", APlan.id(theirGoal));
         assertThat(here.get(town.path() + concept).body()).doesNotContain("Sprachkurse in jeder Gemeinde");
@@ -84,9 +84,9 @@ class AdoptionTest {
                 .attr("href");
         there.post(one + "/end", "reason", "Neues Konzept");
         assertThat(here.get(town.path() + goal).page().text())
-                .contains("Sprachkurse in jeder Gemeinde", "zeigt seine Ziele nicht mehr");
+                .contains("Sprachkurse in jeder Gemeinde", "zeigt die eigenen Ziele nicht mehr");
         assertThat(here.get(town.path() + concept + "/adoption").page().text())
-                .contains("zeigt seine Ziele seit dem", "Was Sie übernommen haben, bleibt bei Ihnen");
+                .contains("zeigt die eigenen Ziele seit dem", "Was Sie übernommen haben, bleibt bei Ihnen");
         assertThat(here.post(town.path() + goal + "/report", "words", "").status())
                 .isEqualTo(409);
         assertThat(there.get(county.path() + theirGoal).body()).doesNotContain("berichten");

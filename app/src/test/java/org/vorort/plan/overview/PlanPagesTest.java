@@ -53,7 +53,7 @@ class PlanPagesTest {
         var again = coordinator.post(
                 town.path() + guiding, "words", "Oben, anders", "parent", APlan.id(goal), "version", "1");
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.body()).contains("So würde das Ziel sich selbst dienen");
+        assertThat(again.body()).contains("So stünde das Ziel unter sich selbst");
         assertThat(again.page().select("[name=words]").text()).isEqualTo("Oben, anders");
         assertThat(coordinator.get(town.path() + guiding).heading()).isEqualTo("Oben");
     }
@@ -66,7 +66,7 @@ class PlanPagesTest {
         var below = plan.goal(concept, "Darunter", two);
         var deepest = plan.goal(concept, "Ganz unten", below);
         var refused = coordinator.post(town.path() + two, "words", "Zwei", "parent", APlan.id(one), "version", "1");
-        assertThat(refused.body()).contains("Unter einem Teilziel steht nichts mehr");
+        assertThat(refused.body()).contains("Es gibt nur drei Ebenen");
         coordinator.post(town.path() + below, "words", "Darunter", "parent", "", "version", "1");
         assertThat(coordinator.get(town.path() + below).page().text()).contains("Leitziel");
         assertThat(coordinator

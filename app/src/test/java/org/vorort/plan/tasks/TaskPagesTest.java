@@ -62,7 +62,7 @@ class TaskPagesTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body()).contains("Nennen Sie den neuen Termin", "Schreiben Sie kurz, warum");
         var past = owner.post(link, "kind", "later", "due", "2020-01-01", "words", "Urlaub");
-        assertThat(past.body()).contains("muss nach heute liegen");
+        assertThat(past.body()).contains("muss nach dem heutigen Tag liegen");
         assertThat(past.page().select("#later-words").text()).isEqualTo("Urlaub");
         var later = House.today().plusDays(40);
         assertThat(owner.post(link, "kind", "later", "due", later.toString(), "words", "Urlaub")
@@ -98,7 +98,7 @@ class TaskPagesTest {
         assertThat(coordinator
                         .post(tasks, "title", "Beirat einladen", "every", "3")
                         .body())
-                .contains("Was wiederkommt, braucht einen ersten Tag");
+                .contains("Was sich wiederholt, braucht einen ersten Termin");
         assertThat(coordinator
                         .post(tasks, "title", "Beirat einladen", "every", "2", "due", soon)
                         .status())
@@ -156,7 +156,7 @@ class TaskPagesTest {
         var unknown = coordinator.post(tasks, "title", "Reden", "who", "Niemand Hier");
         assertThat(unknown.body()).contains("Diesen Namen kennt das Verzeichnis nicht");
         var several = coordinator.post(tasks, "title", "Reden", "who", "Anna");
-        assertThat(several.body()).contains("Der Name passt mehrfach");
+        assertThat(several.body()).contains("Der Name passt auf mehrere");
         var chosen = several.page().select("[name=owner]").first().val();
         give("title", "Reden", "who", "Anna", "owner", chosen);
         var warned = coordinator.post(tasks, "title", "Mit Herrn X reden, er ist Muslim");
