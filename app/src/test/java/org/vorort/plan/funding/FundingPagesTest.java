@@ -89,13 +89,13 @@ class FundingPagesTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("Schreiben Sie, wie das Programm heißt", "Schreiben Sie, wer zahlt")
-                .contains("zum Beispiel 0,5 oder 1", "nicht beides", "Das Ende liegt vor dem Anfang")
+                .contains("zum Beispiel 0,5 oder 1", "nicht beides", "Das Ende liegt vor dem Beginn")
                 .contains("Unbefristet und ein Ende passen nicht zusammen", "Wählen Sie den Stand");
         assertThat(wrong.page().select("[name=fte]").val()).isEqualTo("viel");
         assertThat(coordinator
                         .post(path, "programme", "P", "funder", "L", "from", "bald", "state", "idea")
                         .body())
-                .contains("kein Datum", "Wählen Sie eine Stelle oder nennen Sie das Projekt");
+                .contains("kein Datum", "Wählen Sie eine Stelle, oder nennen Sie das Projekt");
         assertThat(coordinator.post(path + "/posts", "title", "", "fte", "-1").status())
                 .isEqualTo(422);
         assertThat(coordinator

@@ -106,7 +106,7 @@ class ResponsibilityPagesTest {
         enter(area, "town", "Sozialamt", "responsible");
         town.rewrite("update plan.responsibility set as_of = as_of - 400");
         assertThat(coordinator.get(town.path()).page().text())
-                .contains("Eine Zuständigkeit wurde über ein Jahr nicht geprüft");
+                .contains("Eine Zuständigkeit wurde seit über einem Jahr nicht geprüft");
         assertThat(coordinator.get(path).page().text()).contains("Der Eintrag zu Sozialamt für „Unterbringung“");
         coordinator.post(entry(area) + "/check");
         assertThat(coordinator.get(path).page().text()).doesNotContain("Der Eintrag zu Sozialamt");
@@ -186,7 +186,7 @@ class ResponsibilityPagesTest {
                 there.get(county.path() + "/sharing").page().select("th a").attr("href");
         there.post(sharing + "/end", "reason", "Die Liste wird überarbeitet.");
         assertThat(coordinator.get(path).page().text())
-                .contains(name + " zeigt seine Zuständigkeiten seit dem")
+                .contains(name + " zeigt die eigenen Zuständigkeiten seit dem")
                 .doesNotContain("Kreissozialamt");
     }
 
