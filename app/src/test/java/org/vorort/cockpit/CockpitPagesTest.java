@@ -64,7 +64,7 @@ class CockpitPagesTest {
         var elsewhere = Town.aTown();
         var same = elsewhere.as(Role.MEMBER, "kim@" + town.municipality().slug() + ".example");
         assertThat(same.get(elsewhere.path() + "/cockpit").page().text())
-                .contains("noch niemand mit Ihrer Mail-Adresse")
+                .contains("noch niemand mit Ihrer E-Mail-Adresse")
                 .doesNotContain("Saal buchen");
     }
 
@@ -75,7 +75,7 @@ class CockpitPagesTest {
         var erna = town.as(Role.MEMBER, mail);
         assertThat(erna.get(path).page().text()).contains("Sie haben keine offene Aufgabe");
         town.rewrite("update actors.person set state = 'archived' where family_name = 'Brief'");
-        assertThat(erna.get(path).page().text()).contains("noch niemand mit Ihrer Mail-Adresse");
+        assertThat(erna.get(path).page().text()).contains("noch niemand mit Ihrer E-Mail-Adresse");
     }
 
     @Test

@@ -96,7 +96,7 @@ class SharingPagesTest {
                                 "what",
                                 "goals")
                         .body())
-                .contains("Dazu gibt es schon eine Einladung");
+                .contains("haben Sie dazu schon eingeladen");
         assertThat(there.post(county.path() + "/sharing", "reader", "nirgends", "what", "quatsch")
                         .status())
                 .isEqualTo(422);
