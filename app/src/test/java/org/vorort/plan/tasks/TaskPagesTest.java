@@ -142,7 +142,7 @@ class TaskPagesTest {
         }
         var fourth = coordinator.post(tasks, "title", "Aufgabe 4", "who", "Tüchtig");
         assertThat(fourth.status()).isEqualTo(422);
-        assertThat(fourth.body()).contains("Tom Tüchtig hat schon 3 offene Aufgaben");
+        assertThat(fourth.body()).contains("Tom Tüchtig hat schon offene Aufgaben: 3");
         assertThat(fourth.page().select("[name=title]").text()).isEqualTo("Aufgabe 4");
         give("title", "Aufgabe 4", "who", "Tüchtig", "anyway", "true");
     }
