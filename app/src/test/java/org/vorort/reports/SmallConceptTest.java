@@ -110,14 +110,16 @@ class SmallConceptTest {
     }
 
     private static void follow(Page page, String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
+        choose(page, AriaRole.LINK, name);
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
+        choose(page, AriaRole.BUTTON, name);
+    }
+
+    /** Waits for the page that it leads to, however slow the machine. */
+    private static void choose(Page page, AriaRole role, String name) {
+        var target = page.getByRole(role, new Page.GetByRoleOptions().setName(name));
+        page.waitForNavigation(() -> target.first().click());
     }
 }
