@@ -10,7 +10,6 @@ import org.vorort.identity.AuditWords;
 import org.vorort.municipality.Municipalities;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +28,7 @@ class CheckupConfiguration {
 
     @Bean
     MenuEntry checkupEntry() {
-        return new MenuEntry("checkup.menu", "/{municipality}/checkup", MenuGroup.NETWORK, 30);
+        return new MenuEntry("checkup.menu", "/{municipality}/checkup", MenuEntry.Group.NETWORK, 30);
     }
 
     @Bean

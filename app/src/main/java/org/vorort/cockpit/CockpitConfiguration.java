@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.signin.Home;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class CockpitConfiguration {
@@ -13,7 +12,7 @@ class CockpitConfiguration {
 
     @Bean
     MenuEntry cockpitEntry() {
-        return new MenuEntry("cockpit.menu", "/{municipality}" + PATH, MenuGroup.DAILY, 10);
+        return new MenuEntry("cockpit.menu", "/{municipality}" + PATH, MenuEntry.Group.DAILY, 10);
     }
 
     @Bean

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.vorort.shell.Frame;
 import org.vorort.shell.FrameSource;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 import org.vorort.shell.Notices;
 import org.vorort.shell.Texts;
 
@@ -59,7 +58,7 @@ class VisitorFrames implements FrameSource {
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         var sections = new ArrayList<Frame.MenuSection>();
-        for (var group : MenuGroup.values()) {
+        for (var group : MenuEntry.Group.values()) {
             var items = open.stream()
                     .filter(entry -> entry.group() == group)
                     .map(entry -> item(entry, visitor, nearest))
@@ -72,8 +71,8 @@ class VisitorFrames implements FrameSource {
     }
 
     /** What unfolds a group: nothing where there is so little that all of it can be in sight. */
-    private String fold(Visitor visitor, MenuGroup group, int size, int all) {
-        return group == MenuGroup.DAILY || size == 1 || all <= IN_SIGHT
+    private String fold(Visitor visitor, MenuEntry.Group group, int size, int all) {
+        return group == MenuEntry.Group.DAILY || size == 1 || all <= IN_SIGHT
                 ? ""
                 : texts.text(visitor.language(), group.key());
     }

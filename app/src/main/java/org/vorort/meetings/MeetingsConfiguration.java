@@ -4,19 +4,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class MeetingsConfiguration {
 
     @Bean
     MenuEntry meetingsEntry() {
-        return new MenuEntry("meetings.menu", "/{municipality}/meetings", MenuGroup.BODIES, 10);
+        return new MenuEntry("meetings.menu", "/{municipality}/meetings", MenuEntry.Group.BODIES, 10);
     }
 
     @Bean
     MenuEntry resolutionsEntry() {
-        return new MenuEntry("meetings.resolutions.menu", "/{municipality}/resolutions", MenuGroup.BODIES, 30);
+        return new MenuEntry("meetings.resolutions.menu", "/{municipality}/resolutions", MenuEntry.Group.BODIES, 30);
     }
 
     @Bean

@@ -4,14 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class ReportsConfiguration {
 
     @Bean
     MenuEntry reportsEntry() {
-        return new MenuEntry("reports.title", "/{municipality}/reports", MenuGroup.PLAN, 30);
+        return new MenuEntry("reports.title", "/{municipality}/reports", MenuEntry.Group.PLAN, 30);
     }
 
     @Bean

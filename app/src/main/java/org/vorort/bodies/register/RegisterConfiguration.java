@@ -3,7 +3,6 @@ package org.vorort.bodies.register;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class RegisterConfiguration {
@@ -11,6 +10,6 @@ class RegisterConfiguration {
     /** For the office it lies folded: it reads the bodies' own pages. */
     @Bean
     MenuEntry registerEntry() {
-        return new MenuEntry("bodies.register.menu", "/{municipality}/register", MenuGroup.BODIES, 40);
+        return new MenuEntry("bodies.register.menu", "/{municipality}/register", MenuEntry.Group.BODIES, 40);
     }
 }

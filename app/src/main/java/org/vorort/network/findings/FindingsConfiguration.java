@@ -4,14 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class FindingsConfiguration {
 
     @Bean
     MenuEntry findingsEntry() {
-        return new MenuEntry("network.findings.menu", "/{municipality}/network/findings", MenuGroup.NETWORK, 20);
+        return new MenuEntry("network.findings.menu", "/{municipality}/network/findings", MenuEntry.Group.NETWORK, 20);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.kernel.MunicipalityId;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +31,6 @@ class MapConfiguration {
 
     @Bean
     MenuEntry networkEntry() {
-        return new MenuEntry("network.menu", "/{municipality}/network", MenuGroup.NETWORK, 10);
+        return new MenuEntry("network.menu", "/{municipality}/network", MenuEntry.Group.NETWORK, 10);
     }
 }

@@ -4,14 +4,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vorort.identity.AuditWords;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class OutreachConfiguration {
 
     @Bean
     MenuEntry outreachEntry() {
-        return new MenuEntry("network.outreach.menu", "/{municipality}/outreach", MenuGroup.NETWORK, 50);
+        return new MenuEntry("network.outreach.menu", "/{municipality}/outreach", MenuEntry.Group.NETWORK, 50);
     }
 
     @Bean

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.vorort.municipality.Municipalities;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +30,6 @@ class SecuredConfiguration {
 
     @Bean
     MenuEntry fundingEntry() {
-        return new MenuEntry("plan.funding.menu", "/{municipality}/funding", MenuGroup.PLAN, 20);
+        return new MenuEntry("plan.funding.menu", "/{municipality}/funding", MenuEntry.Group.PLAN, 20);
     }
 }

@@ -10,7 +10,6 @@ import org.vorort.identity.AuditWords;
 import org.vorort.municipality.Municipalities;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +27,7 @@ class PlanConfiguration {
 
     @Bean
     MenuEntry planEntry() {
-        return new MenuEntry("plan.menu", "/{municipality}/plan", MenuGroup.PLAN, 10);
+        return new MenuEntry("plan.menu", "/{municipality}/plan", MenuEntry.Group.PLAN, 10);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import org.vorort.identity.AuditWords;
 import org.vorort.municipality.Municipalities;
 import org.vorort.shell.Formats;
 import org.vorort.shell.MenuEntry;
-import org.vorort.shell.MenuGroup;
 import org.vorort.storage.Tenancy;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,7 +27,7 @@ class TaskConfiguration {
 
     @Bean
     MenuEntry tasksEntry() {
-        return new MenuEntry("plan.tasks.menu", "/{municipality}/tasks", MenuGroup.DAILY, 20);
+        return new MenuEntry("plan.tasks.menu", "/{municipality}/tasks", MenuEntry.Group.DAILY, 20);
     }
 
     @Bean

@@ -36,7 +36,7 @@ class TimelinePagesTest {
         var clash = coordinator.get(timeline).page().select("section[aria-labelledby=clashes]");
         assertThat(clash.text()).contains("„Eröffnung“", "schon etwas vor");
         assertThat(clash.select("a").eachAttr("href")).contains(meeting, town.path() + "/plan/measures/sprachcafe");
-        coordinator.post(meeting + "/cancellation", "reason", "Zu viele sind verreist");
+        coordinator.delete(meeting, "reason", "Zu viele sind verreist");
         assertThat(coordinator.get(timeline).page().select("section[aria-labelledby=clashes]"))
                 .isEmpty();
     }
