@@ -5,4 +5,5 @@
 module org.vorort.fairshare {
     exports org.vorort.fairshare;
     exports org.vorort.fairshare.pabulib;
+    exports org.vorort.fairshare.words;
 }
