@@ -36,28 +36,24 @@ final class AddOne {
 
     /** The run that decides, with the endowment of the step that counts. */
     Run from(BigInteger start) {
-        var feasible = run(start);
-        while (!ends(feasible)) {
-            var next = feasible.endowment().add(step.multiply(steps(feasible.reach())));
+        var run = Run.of(electorate, start);
+        runs = 1;
+        while (!ends(run)) {
+            var next = run.endowment().add(step.multiply(steps(run.reach())));
             var last = next.subtract(step);
-            var run = run(next);
+            run.raise(next);
+            runs++;
             if (!Purchases.of(electorate, run).fit()) {
-                return last.equals(feasible.endowment()) ? feasible : run(last);
+                return Run.of(electorate, last);
             }
-            feasible = run;
         }
-        return feasible;
+        return run;
     }
 
     /** Also where more money cannot buy more, although there is no reason to stop: a raise would never end. */
     private boolean ends(Run run) {
         var purchases = Purchases.of(electorate, run);
         return stop.at(purchases) || purchases.haveEverything() || run.reach() == Double.POSITIVE_INFINITY;
-    }
-
-    private Run run(BigInteger endowment) {
-        runs++;
-        return Run.of(electorate, endowment);
     }
 
     /** The first step that is not surely before the horizon. */

@@ -10,82 +10,69 @@ final class Appraisal {
     private final Electorate electorate;
     private final Ledger ledger;
     private final Purses purses;
-    private final Backers backers;
     private long[] spent = new long[16];
     private long heads;
-    private long payingWeight;
 
-    /** For the price found last: who has nothing left after paying, and the weight of those who pay in full. */
-    boolean[] emptied = new boolean[256];
-
-    long divisor;
-
-    Appraisal(Electorate electorate, Ledger ledger, Purses purses, Backers backers) {
+    Appraisal(Electorate electorate, Ledger ledger, Purses purses) {
         this.electorate = electorate;
         this.ledger = ledger;
         this.purses = purses;
-        this.backers = backers;
     }
 
-    /** Whether the supporters gathered last have the cost together. */
-    boolean isAffordable(int project) {
-        return owed(project, false, 1).numeratorAt(ledger.endowment()).signum() <= 0;
+    /** Whether they have the cost together. */
+    boolean isAffordable(Backers backers) {
+        return owed(backers, false, 1).numeratorAt(ledger.endowment()).signum() <= 0;
     }
 
     /** What they cannot pay even when each gives all; less than zero where they have more. */
-    Fraction missing(int project) {
-        return owed(project, false, 1).at(ledger.endowment());
+    Fraction missing(Backers backers) {
+        return owed(backers, false, 1).at(ledger.endowment());
     }
 
     /** What they leave unpaid at this price per weight, which is one of this round's. */
-    Fraction missingAt(int project, Line price) {
-        drain(price);
-        var owed = owed(project, true, 1).at(ledger.endowment());
-        return owed.minus(price.at(ledger.endowment()).times(payingWeight));
-    }
-
-    /** Whether the price asked last is more than any of them has. */
-    boolean areAllDrained() {
-        return payingWeight == 0;
-    }
-
-    private Line owed(int project, boolean onlyDrained, long divisor) {
-        add(onlyDrained);
-        return ledger.owed(electorate.costs()[project], heads, spent, divisor);
+    Fraction missingAt(Backers backers, Line price) {
+        drain(backers, price);
+        var owed = owed(backers, true, 1).at(ledger.endowment());
+        return owed.minus(price.at(ledger.endowment()).times(backers.payingWeight));
     }
 
     /**
-     * The price per weight of an affordable project. Begins with those whom doubles found drained; any beginning leads to
-     * the price, since every step is one of Newton's method and its steps from below never pass the root of a concave sum.
+     * Finds the price per weight of an affordable project and who is drained by it. Begins with those whom doubles found
+     * drained; any beginning leads to the price, since every step is one of Newton's method and its steps from below never
+     * pass the root of a concave sum.
      */
-    Line price(int project) {
-        add(true);
-        if (payingWeight == 0) {
+    void price(Backers backers) {
+        add(backers, true);
+        if (backers.payingWeight == 0) {
             Arrays.fill(backers.drained, 0, backers.length, false);
-            add(true);
+            add(backers, true);
         }
         while (true) {
-            var price = ledger.owed(electorate.costs()[project], heads, spent, payingWeight);
-            if (!drain(price)) {
-                divisor = payingWeight;
-                return price;
+            backers.price = ledger.owed(electorate.costs()[backers.project], heads, spent, backers.payingWeight);
+            if (!drain(backers, backers.price)) {
+                return;
             }
-            add(true);
+            add(backers, true);
         }
     }
 
+    private Line owed(Backers backers, boolean onlyDrained, long divisor) {
+        add(backers, onlyDrained);
+        return ledger.owed(electorate.costs()[backers.project], heads, spent, divisor);
+    }
+
     /** Adds up what the drained, or all, have paid so far, and the weight of the others. */
-    private void add(boolean onlyDrained) {
+    private void add(Backers backers, boolean onlyDrained) {
         if (spent.length < ledger.size()) {
             spent = new long[2 * ledger.size()];
         }
         Arrays.fill(spent, 0);
         heads = 0;
-        payingWeight = backers.allWeight;
+        backers.payingWeight = backers.allWeight;
         for (var i = 0; i < backers.length; i++) {
             if (backers.drained[i] || !onlyDrained) {
                 heads += backers.heads[i];
-                payingWeight -= backers.heads[i] * backers.weight[i];
+                backers.payingWeight -= backers.heads[i] * backers.weight[i];
                 for (var link = backers.purse[i]; link > Purses.FULL; link = purses.parent(link)) {
                     spent[purses.purchase(link)] += backers.heads[i] * purses.weight(link);
                 }
@@ -94,29 +81,26 @@ final class Appraisal {
     }
 
     /** Marks who has less than this price asks for, and only them. @return whether that changed anything */
-    private boolean drain(Line price) {
-        if (emptied.length < backers.length) {
-            emptied = new boolean[backers.drained.length];
-        }
+    private boolean drain(Backers backers, Line price) {
         var numerator = price.numeratorAt(ledger.endowment());
         var about = Nearly.ratio(numerator, price.denominator());
-        var doubt = purses.doubt(ledger.size());
+        var doubt = purses.doubt();
         var changed = false;
         for (var i = 0; i < backers.length; i++) {
             var asked = about * backers.weight[i];
             var gap = purses.content(backers.purse[i]) - asked;
             var sign = Math.abs(gap) > 2 * (doubt + asked * Nearly.STEP)
                     ? (int) Math.signum(gap)
-                    : gap(i, numerator, price.denominator());
+                    : gap(backers, i, numerator, price.denominator());
             changed |= backers.drained[i] != sign < 0;
             backers.drained[i] = sign < 0;
-            emptied[i] = sign <= 0;
+            backers.emptied[i] = sign <= 0;
         }
         return changed;
     }
 
     /** The sign of what this supporter has left beyond what is asked; both over the ledger's denominator. */
-    private int gap(int entry, BigInteger numerator, BigInteger denominator) {
+    private int gap(Backers backers, int entry, BigInteger numerator, BigInteger denominator) {
         var asked = numerator.multiply(BigInteger.valueOf(backers.weight[entry]));
         var has = ledger.left(purses, backers.purse[entry]).multiply(denominator.divide(ledger.denominator()));
         return has.compareTo(asked);

@@ -6,10 +6,9 @@ import java.util.List;
  * One purchase of a run.
  *
  * @param project the project bought
- * @param price what each supporter paid per weight who had enough, as a function of the endowment
  * @param tied the projects that were exactly as good, itself among them, in the order of tie-breaking
  */
-record Buy(int project, Line price, List<Integer> tied) {
+record Buy(int project, List<Integer> tied) {
 
     Buy {
         tied = List.copyOf(tied);

@@ -13,8 +13,12 @@ final class Candidates {
     final double[] likely;
 
     private final int[] order;
+    private final boolean[] isForSale;
     private final boolean[] gone;
     private int size;
+
+    /** What was known at the beginning of a round. */
+    record Memory(double[] low, double[] lowSlope, boolean[] gone) {}
 
     Candidates(Electorate electorate, Estimate estimate) {
         var projects = electorate.projects();
@@ -23,8 +27,10 @@ final class Candidates {
         likely = new double[projects];
         order = new int[projects];
         gone = new boolean[projects];
+        isForSale = new boolean[projects];
         for (var project = 0; project < projects; project++) {
             if (electorate.isForSale(project)) {
+                isForSale[project] = true;
                 low[project] = estimate.first(project);
                 order[size++] = project;
             }
@@ -63,5 +69,24 @@ final class Candidates {
             }
         }
         size = kept;
+    }
+
+    Memory memory() {
+        return new Memory(low.clone(), lowSlope.clone(), gone.clone());
+    }
+
+    /** Goes back to the beginning of a round, with an endowment that is now larger by this much. */
+    void recall(Memory memory, double more) {
+        size = 0;
+        for (var project = 0; project < low.length; project++) {
+            var growth = memory.lowSlope[project] * more;
+            var doubt = (memory.low[project] + Math.abs(growth)) * (1 - Nearly.LESS);
+            low[project] = Math.max(0, memory.low[project] + growth - doubt);
+            lowSlope[project] = memory.lowSlope[project];
+            gone[project] = memory.gone[project];
+            if (isForSale[project] && !gone[project]) {
+                order[size++] = project;
+            }
+        }
     }
 }

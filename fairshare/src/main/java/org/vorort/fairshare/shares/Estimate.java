@@ -11,8 +11,8 @@ package org.vorort.fairshare.shares;
 final class Estimate {
 
     private final long[] totals;
+    private final Ledger ledger;
     private final Purses purses;
-    private final Backers backers;
     private final double[] costs;
     private final double[] scales;
 
@@ -35,10 +35,10 @@ final class Estimate {
     private double paid;
     private long payingWeight;
 
-    Estimate(Electorate electorate, Purses purses, Backers backers) {
+    Estimate(Electorate electorate, Ledger ledger, Purses purses) {
         this.totals = electorate.supporters().totals();
         this.purses = purses;
-        this.backers = backers;
+        this.ledger = ledger;
         this.costs = new double[electorate.projects()];
         this.scales = new double[electorate.projects()];
         for (var project = 0; project < costs.length; project++) {
@@ -60,8 +60,8 @@ final class Estimate {
         return costs[project] / totals[project] / scales[project] * Nearly.LESS;
     }
 
-    /** Adds up the money of the supporters gathered last. */
-    void count(int project, int purchases) {
+    /** Adds up their money. */
+    void count(Backers backers) {
         money = 0;
         moneySlope = 0;
         var mass = 0.0;
@@ -70,8 +70,8 @@ final class Estimate {
             moneySlope += backers.heads[i] * purses.slope(backers.purse[i]);
             mass += backers.heads[i] * purses.mass(backers.purse[i]);
         }
-        var steps = (purchases + backers.length + 8) * Nearly.STEP;
-        doubt = steps * Math.max(backers.allHeads * purses.content(Purses.FULL), costs[project]);
+        var steps = (ledger.size() + backers.length + 8) * Nearly.STEP;
+        doubt = steps * Math.max(backers.allHeads * purses.content(Purses.FULL), costs[backers.project]);
         moneySlope += steps * mass;
     }
 
@@ -88,11 +88,12 @@ final class Estimate {
      *
      * @return whether anything was found; where all seem drained only exact numbers tell
      */
-    boolean price(int project, int purchases) {
+    boolean price(Backers backers) {
+        var project = backers.project;
         paid = 0;
         payingWeight = backers.allWeight;
         var price = costs[project] / payingWeight;
-        while (drain(price)) {
+        while (drain(backers, price)) {
             if (payingWeight == 0) {
                 return false;
             }
@@ -100,13 +101,13 @@ final class Estimate {
         }
         likely = price / scales[project];
         low = Math.max(0, price - 2 * doubt / payingWeight) / scales[project] * Nearly.LESS;
-        lowSlope = lowSlope(purchases) / scales[project];
+        lowSlope = lowSlope(backers) / scales[project];
         lowSlope = Nearly.below(lowSlope);
         return true;
     }
 
     /** Marks who has less than this price asks for. @return whether there was anybody new */
-    private boolean drain(double price) {
+    private boolean drain(Backers backers, double price) {
         var before = payingWeight;
         for (var i = 0; i < backers.length; i++) {
             if (!backers.drained[i]) {
@@ -121,7 +122,7 @@ final class Estimate {
         return payingWeight < before;
     }
 
-    private double lowSlope(int purchases) {
+    private double lowSlope(Backers backers) {
         var slope = 0.0;
         var mass = 0.0;
         for (var i = 0; i < backers.length; i++) {
@@ -130,7 +131,7 @@ final class Estimate {
                 mass += backers.heads[i] * purses.mass(backers.purse[i]);
             }
         }
-        var steps = (purchases + backers.length + 8) * Nearly.STEP;
+        var steps = (ledger.size() + backers.length + 8) * Nearly.STEP;
         return (-slope - steps * mass) / payingWeight;
     }
 }

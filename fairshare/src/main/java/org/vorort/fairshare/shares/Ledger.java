@@ -1,7 +1,8 @@
 package org.vorort.fairshare.shares;
 
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The exact price of every purchase of a run, all over one denominator. What anybody has left is the endowment less such
@@ -10,12 +11,30 @@ import java.util.Arrays;
  */
 final class Ledger {
 
-    private final BigInteger endowment;
+    /** One purchase. @param denominator the common one after this purchase */
+    private static final class Entry {
+        private BigInteger constant;
+        private BigInteger slope;
+        private BigInteger value = BigInteger.ZERO;
+        private BigInteger denominator = BigInteger.ONE;
+        private double about;
+        private double slopeAbout;
+
+        private void multiply(BigInteger factor) {
+            constant = constant.multiply(factor);
+            slope = slope.multiply(factor);
+            value = value.multiply(factor);
+        }
+
+        private void divide(BigInteger factor) {
+            constant = constant.divide(factor);
+            slope = slope.divide(factor);
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private BigInteger endowment;
     private BigInteger denominator = BigInteger.ONE;
-    private BigInteger[] constants = new BigInteger[16];
-    private BigInteger[] slopes = new BigInteger[16];
-    private BigInteger[] values = new BigInteger[16];
-    private int size;
 
     Ledger(BigInteger endowment) {
         this.endowment = endowment;
@@ -27,7 +46,21 @@ final class Ledger {
 
     /** How many purchases were entered. */
     int size() {
-        return size;
+        return entries.size();
+    }
+
+    BigInteger denominator() {
+        return denominator;
+    }
+
+    /** The price per weight, off by less than {@link Nearly#STEP} of itself. */
+    double about(int purchase) {
+        return entries.get(purchase).about;
+    }
+
+    /** How fast the price grows with the endowment, off by less than {@link Nearly#STEP} of itself. */
+    double slopeAbout(int purchase) {
+        return entries.get(purchase).slopeAbout;
     }
 
     /**
@@ -38,11 +71,11 @@ final class Ledger {
     Line owed(BigInteger amount, long heads, long[] spent, long divisor) {
         var constant = amount.multiply(denominator);
         var slope = denominator.multiply(BigInteger.valueOf(-heads));
-        for (var purchase = 0; purchase < size; purchase++) {
+        for (var purchase = 0; purchase < entries.size(); purchase++) {
             if (spent[purchase] != 0) {
                 var weight = BigInteger.valueOf(spent[purchase]);
-                constant = constant.add(constants[purchase].multiply(weight));
-                slope = slope.add(slopes[purchase].multiply(weight));
+                constant = constant.add(entries.get(purchase).constant.multiply(weight));
+                slope = slope.add(entries.get(purchase).slope.multiply(weight));
             }
         }
         return new Line(constant, slope, denominator.multiply(BigInteger.valueOf(divisor)));
@@ -59,35 +92,43 @@ final class Ledger {
 
     /** What somebody with this weight pays in full, multiplied by {@link #denominator}. */
     BigInteger price(int purchase, long weight) {
-        return values[purchase].multiply(BigInteger.valueOf(weight));
-    }
-
-    BigInteger denominator() {
-        return denominator;
+        return entries.get(purchase).value.multiply(BigInteger.valueOf(weight));
     }
 
     /** Enters the next purchase; the price was made by {@link #owed} with this divisor. */
     void enter(Line price, long divisor) {
         var common = price.constant().gcd(price.slope()).gcd(BigInteger.valueOf(divisor));
         var factor = BigInteger.valueOf(divisor).divide(common);
-        for (var purchase = 0; purchase < size; purchase++) {
-            constants[purchase] = constants[purchase].multiply(factor);
-            slopes[purchase] = slopes[purchase].multiply(factor);
-            values[purchase] = values[purchase].multiply(factor);
+        if (!factor.equals(BigInteger.ONE)) {
+            entries.forEach(entry -> entry.multiply(factor));
+            denominator = denominator.multiply(factor);
         }
-        denominator = denominator.multiply(factor);
-        makeRoom();
-        constants[size] = price.constant().divide(common);
-        slopes[size] = price.slope().divide(common);
-        values[size] = constants[size].add(slopes[size].multiply(endowment));
-        size++;
+        var entry = new Entry();
+        entry.constant = price.constant().divide(common);
+        entry.slope = price.slope().divide(common);
+        entry.denominator = denominator;
+        entry.slopeAbout = Nearly.ratio(entry.slope, denominator);
+        value(entry);
+        entries.add(entry);
     }
 
-    private void makeRoom() {
-        if (size == constants.length) {
-            constants = Arrays.copyOf(constants, 2 * size);
-            slopes = Arrays.copyOf(slopes, 2 * size);
-            values = Arrays.copyOf(values, 2 * size);
+    /** Goes back to so many purchases, and gives everybody another endowment. */
+    void endow(int newSize, BigInteger newEndowment) {
+        endowment = newEndowment;
+        entries.subList(newSize, entries.size()).clear();
+        var before = newSize == 0 ? BigInteger.ONE : entries.getLast().denominator;
+        var factor = denominator.divide(before);
+        denominator = before;
+        for (var entry : entries) {
+            if (!factor.equals(BigInteger.ONE)) {
+                entry.divide(factor);
+            }
+            value(entry);
         }
+    }
+
+    private void value(Entry entry) {
+        entry.value = entry.constant.add(entry.slope.multiply(endowment));
+        entry.about = Nearly.ratio(entry.value, denominator);
     }
 }

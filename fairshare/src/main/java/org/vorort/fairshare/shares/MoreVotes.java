@@ -19,6 +19,7 @@ final class MoreVotes {
     static final BigInteger NONE = BigInteger.ZERO;
 
     private final Electorate electorate;
+    private final Backers backers = new Backers();
     private final List<Integer> projects = new ArrayList<>();
 
     /** For each project the fewest so far. */
@@ -50,15 +51,15 @@ final class MoreVotes {
 
     private void look(Run run, int winner, Line price) {
         for (var project : projects) {
-            run.backers().gather(project);
             note(project, toWin(project, run, winner, price));
         }
     }
 
     /** The fewest with whom this project costs less per satisfaction than the winner, or as little and comes first in a tie. */
     private BigInteger toWin(int project, Run run, int winner, Line winning) {
+        run.holdings().gather(project, backers);
         var missing =
-                run.appraisal().missingAt(project, winning.times(electorate.scales()[project]));
+                run.appraisal().missingAt(backers, winning.times(electorate.scales()[project]));
         var all = Fraction.of(run.endowment());
         var asked = winning.at(run.endowment()).times(Fraction.of(electorate.gains()[project]));
         var each = all.min(asked);
@@ -71,16 +72,16 @@ final class MoreVotes {
             return enough;
         }
         // The prices are equal and the tie is lost, unless all are drained already and so paid at a lower price.
-        return all.compareTo(asked) < 0 && run.appraisal().areAllDrained() ? enough : enough.add(BigInteger.ONE);
+        return all.compareTo(asked) < 0 && backers.payingWeight == 0 ? enough : enough.add(BigInteger.ONE);
     }
 
     /** The fewest who can pay what its supporters cannot when each gives all. */
     private BigInteger toPay(int project, Run end) {
-        end.backers().gather(project);
+        end.holdings().gather(project, backers);
         if (end.endowment().signum() == 0) {
             return electorate.costs()[project].signum() == 0 ? BigInteger.ONE : NONE;
         }
-        return fewest(end.appraisal().missing(project), Fraction.of(end.endowment()));
+        return fewest(end.appraisal().missing(backers), Fraction.of(end.endowment()));
     }
 
     private static BigInteger fewest(Fraction missing, Fraction each) {

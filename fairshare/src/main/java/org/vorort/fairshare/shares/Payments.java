@@ -30,7 +30,7 @@ final class Payments {
         this.heads = new int[purses.size()];
         this.paid = new BigInteger[purses.size()];
         for (var group = 0; group < electorate.heads().length; group++) {
-            heads[Purses.held(run.held(group))] += electorate.heads()[group];
+            heads[Purses.held(run.holdings().held(group))] += electorate.heads()[group];
         }
         for (var purse = purses.size() - 1; purse > Purses.FULL; purse--) {
             heads[purses.parent(purse)] += heads[purse];
@@ -58,7 +58,8 @@ final class Payments {
         var holders = new int[paid.length];
         electorate.eachSupporter(
                 project,
-                group -> holders[Purses.held(run.held(group))] += electorate.heads()[group]);
+                group -> holders[Purses.held(run.holdings().held(group))] +=
+                        electorate.heads()[group]);
         var sums = new BigInteger[run.buys().size()];
         Arrays.fill(sums, BigInteger.ZERO);
         for (var purse = paid.length - 1; purse > Purses.FULL; purse--) {
@@ -78,7 +79,7 @@ final class Payments {
     /** The purses a voter of this group had one after the other; each stands for a purchase, in order. */
     List<Integer> history(int group) {
         var history = new ArrayDeque<Integer>();
-        for (var purse = Purses.held(run.held(group)); purse > Purses.FULL; purse = purses.parent(purse)) {
+        for (var purse = Purses.held(run.holdings().held(group)); purse > Purses.FULL; purse = purses.parent(purse)) {
             history.addFirst(purse);
         }
         return List.copyOf(history);

@@ -16,6 +16,7 @@ final class Purses {
     /** Nothing spent: every voter's first purse. */
     static final int FULL = 0;
 
+    private final Ledger ledger;
     private int[] parents = new int[256];
     private int[] purchases = new int[256];
     private long[] weights = new long[256];
@@ -24,8 +25,9 @@ final class Purses {
     private double[] masses = new double[256];
     private int size = 1;
 
-    Purses(double endowment) {
-        contents[FULL] = endowment;
+    Purses(Ledger ledger) {
+        this.ledger = ledger;
+        contents[FULL] = ledger.endowment().doubleValue();
         slopes[FULL] = 1;
         masses[FULL] = 1;
     }
@@ -66,16 +68,13 @@ final class Purses {
     }
 
     /** By how much any content may be wrong after so many purchases. */
-    double doubt(int done) {
-        return (done + 2) * Nearly.STEP * contents[FULL];
+    double doubt() {
+        return (ledger.size() + 2) * Nearly.STEP * contents[FULL];
     }
 
     /** The empty purse after this one gave all it had to a purchase, as the number below zero under which it is held. */
     int emptied(int purse, int purchase) {
-        makeRoom();
-        parents[size] = purse;
-        purchases[size] = purchase;
-        weights[size] = 0;
+        note(purse, purchase, 0);
         return ~size++;
     }
 
@@ -89,19 +88,17 @@ final class Purses {
         return held < 0 ? ~held : held;
     }
 
-    /** The purse that is left of this one after sharing in a purchase with this weight. */
-    int after(int purse, int purchase, long weight, double price, double priceSlope) {
-        makeRoom();
-        parents[size] = purse;
-        purchases[size] = purchase;
-        weights[size] = weight;
-        contents[size] = contents[purse] - price * weight;
-        slopes[size] = slopes[purse] - priceSlope * weight;
-        masses[size] = masses[purse] + Math.abs(priceSlope) * weight;
+    /** The purse that is left of this one after sharing with this weight in a purchase that the ledger has. */
+    int after(int purse, int purchase, long weight) {
+        note(purse, purchase, weight);
+        var slope = ledger.slopeAbout(purchase);
+        contents[size] = contents[purse] - ledger.about(purchase) * weight;
+        slopes[size] = slopes[purse] - slope * weight;
+        masses[size] = masses[purse] + Math.abs(slope) * weight;
         return size++;
     }
 
-    private void makeRoom() {
+    private void note(int purse, int purchase, long weight) {
         if (size == parents.length) {
             parents = Arrays.copyOf(parents, 2 * size);
             purchases = Arrays.copyOf(purchases, 2 * size);
@@ -109,6 +106,20 @@ final class Purses {
             contents = Arrays.copyOf(contents, 2 * size);
             slopes = Arrays.copyOf(slopes, 2 * size);
             masses = Arrays.copyOf(masses, 2 * size);
+        }
+        parents[size] = purse;
+        purchases[size] = purchase;
+        weights[size] = weight;
+    }
+
+    /** Goes back to so many purses, and fills them anew after the ledger has another endowment. */
+    void refill(int newSize) {
+        size = newSize;
+        contents[FULL] = ledger.endowment().doubleValue();
+        for (var purse = FULL + 1; purse < size; purse++) {
+            if (!isEmptied(purse)) {
+                contents[purse] = contents[parents[purse]] - ledger.about(purchases[purse]) * weights[purse];
+            }
         }
     }
 }

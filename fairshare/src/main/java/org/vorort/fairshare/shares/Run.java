@@ -20,28 +20,32 @@ final class Run {
     private final Electorate electorate;
     private final Ledger ledger;
     private final Purses purses;
-    private final Backers backers;
+    private final Holdings holdings;
     private final Estimate estimate;
     private final Appraisal appraisal;
     private final Candidates candidates;
-    private final Horizon horizon = new Horizon();
+    private final List<Round> rounds = new ArrayList<>();
     private final List<Buy> buys = new ArrayList<>();
 
-    /** For each project looked at exactly in this round its price by scale. */
+    /** For each project appraised in this round its price by scale, otherwise null. */
     private final Line[] exact;
 
-    private int leader;
-    private List<Integer> best = List.of();
+    /** The supporters of the best project so far, and of the one looked at. */
+    private Backers leading = new Backers();
+
+    private Backers looking = new Backers();
+    private Horizon horizon;
 
     private Run(Electorate electorate, BigInteger endowment) {
         this.electorate = electorate;
         ledger = new Ledger(endowment);
-        purses = new Purses(endowment.doubleValue());
-        backers = new Backers(electorate, purses);
-        estimate = new Estimate(electorate, purses, backers);
-        appraisal = new Appraisal(electorate, ledger, purses, backers);
+        purses = new Purses(ledger);
+        holdings = new Holdings(electorate, purses);
+        estimate = new Estimate(electorate, ledger, purses);
+        appraisal = new Appraisal(electorate, ledger, purses);
         candidates = new Candidates(electorate, estimate);
         exact = new Line[electorate.projects()];
+        horizon = new Horizon(endowment);
     }
 
     /** Who is asked before each purchase. */
@@ -57,16 +61,72 @@ final class Run {
     /** The same before the eyes of somebody who may look at the purses, but change nothing. */
     static Run of(Electorate electorate, BigInteger endowment, Witness witness) {
         var run = new Run(electorate, endowment);
-        while (run.findBest()) {
-            var winner = run.best();
-            witness.beforePurchase(run, winner, run.exact[winner]);
-            run.buy(winner);
-        }
+        run.go(witness);
         return run;
+    }
+
+    /** Begins anew with a larger endowment. Rounds whose decisions are the same for certain are kept. */
+    void raise(BigInteger endowment) {
+        var kept = 0;
+        while (kept < rounds.size() && rounds.get(kept).horizon().reach(endowment) > 0) {
+            kept++;
+        }
+        if (kept == rounds.size()) {
+            ledger.endow(buys.size(), endowment);
+            purses.refill(purses.size());
+        } else {
+            goBack(kept, endowment);
+            go((run, winner, price) -> {});
+        }
+    }
+
+    private void goBack(int kept, BigInteger endowment) {
+        for (var purchase = buys.size() - 1; purchase >= kept; purchase--) {
+            holdings.takeBack(buys.get(purchase).project(), purchase);
+        }
+        var round = rounds.get(kept);
+        buys.subList(kept, buys.size()).clear();
+        rounds.subList(kept, rounds.size()).clear();
+        ledger.endow(kept, endowment);
+        purses.refill(round.purses());
+        candidates.recall(round.memory(), round.horizon().more(endowment));
+    }
+
+    private void go(Witness witness) {
+        while (true) {
+            horizon = new Horizon(ledger.endowment());
+            rounds.add(new Round(purses.size(), candidates.memory(), horizon));
+            if (!findBest()) {
+                return;
+            }
+            var tied = makeCertain();
+            var winner = leading.project;
+            witness.beforePurchase(this, winner, exact[winner]);
+            keepAhead(winner);
+            keepPaying();
+            ledger.enter(leading.price, leading.payingWeight);
+            holdings.pay(leading, buys.size());
+            candidates.remove(winner);
+            buys.add(new Buy(winner, tied));
+        }
     }
 
     BigInteger endowment() {
         return ledger.endowment();
+    }
+
+    /** In order of purchase. */
+    List<Buy> buys() {
+        return buys;
+    }
+
+    /** By how much the endowment may grow, less than that, with every decision the same. */
+    double reach() {
+        var reach = Double.POSITIVE_INFINITY;
+        for (var round : rounds) {
+            reach = Math.min(reach, round.horizon().reach(ledger.endowment()));
+        }
+        return reach;
     }
 
     Ledger ledger() {
@@ -77,33 +137,17 @@ final class Run {
         return purses;
     }
 
-    /** The supporters as gathered last; whoever is asked before a purchase may gather others. */
-    Backers backers() {
-        return backers;
+    Holdings holdings() {
+        return holdings;
     }
 
     Appraisal appraisal() {
         return appraisal;
     }
 
-    /** What each voter of this group holds, as {@link Purses} numbers it. */
-    int held(int group) {
-        return backers.held(group);
-    }
-
-    /** In order of purchase. */
-    List<Buy> buys() {
-        return buys;
-    }
-
-    /** By how much the endowment may grow, less than that, with every decision the same. */
-    double reach() {
-        return horizon.reach();
-    }
-
+    /** Looks at projects in doubles until no other can be better. @return whether any can be paid; the best seems to lead */
     private boolean findBest() {
         candidates.sort();
-        leader = -1;
         var limit = Double.POSITIVE_INFINITY;
         for (var place = 0; place < candidates.size(); place++) {
             var project = candidates.get(place);
@@ -112,31 +156,33 @@ final class Run {
             }
             if (look(project) && candidates.likely[project] < limit) {
                 limit = candidates.likely[project];
-                leader = project;
+                lead();
             }
         }
-        return leader >= 0;
+        return limit < Double.POSITIVE_INFINITY;
+    }
+
+    private void lead() {
+        var before = leading;
+        leading = looking;
+        looking = before;
     }
 
     /** Looks at a project in doubles. @return whether its supporters can pay it */
     private boolean look(int project) {
-        backers.gather(project);
-        estimate.count(project, ledger.size());
+        holdings.gather(project, looking);
+        estimate.count(looking);
         if (estimate.isSurelyTooLittle(project)
-                || !estimate.isSurelyEnough(project) && !appraisal.isAffordable(project)) {
-            giveUp(project);
+                || !estimate.isSurelyEnough(project) && !appraisal.isAffordable(looking)) {
+            candidates.remove(project);
+            horizon.keep(estimate.cost(project) - estimate.money - estimate.doubt, estimate.moneySlope);
             return false;
         }
         candidates.likely[project] = candidates.low[project];
-        if (estimate.price(project, ledger.size())) {
+        if (estimate.price(looking)) {
             note(project, estimate.low, estimate.lowSlope, estimate.likely);
         }
         return true;
-    }
-
-    private void giveUp(int project) {
-        candidates.remove(project);
-        horizon.keep(estimate.cost(project) - estimate.money - estimate.doubt, estimate.moneySlope);
     }
 
     private void note(int project, double low, double lowSlope, double likely) {
@@ -145,56 +191,49 @@ final class Run {
         candidates.likely[project] = likely;
     }
 
-    private void buy(int winner) {
-        keepAhead(winner);
-        backers.gather(winner);
-        var price = appraisal.price(winner);
-        keepPaying(price);
-        backers.pay(winner, ledger.size(), appraisal.emptied, price.about(ledger.endowment()), price.slopeAbout());
-        ledger.enter(price, appraisal.divisor);
-        candidates.remove(winner);
-        buys.add(new Buy(winner, price, best));
-    }
-
-    /** Makes certain who is best. */
-    private int best() {
-        var ties = new ArrayList<Integer>();
+    /** Appraises whoever may be best. @return those who are, in the order of tie-breaking; the first of them leads */
+    private List<Integer> makeCertain() {
         for (var place = 0; place < candidates.size(); place++) {
             exact[candidates.get(place)] = null;
         }
-        appraise(leader);
-        ties.add(leader);
+        var ties = new ArrayList<Integer>();
+        appraise(leading);
+        ties.add(leading.project);
         for (var place = 0; place < candidates.size(); place++) {
             var project = candidates.get(place);
-            var ahead = ties.getFirst();
-            if (project == leader || candidates.isGone(project) || candidates.low[project] > high(ahead)) {
-                continue;
-            }
-            if (look(project)) {
-                appraise(project);
-                var sign =
-                        exact[project].gapAt(ledger.endowment(), exact[ahead]).signum();
-                if (sign < 0) {
-                    ties.clear();
-                }
-                if (sign <= 0) {
-                    ties.add(project);
-                }
+            if (exact[project] == null
+                    && !candidates.isGone(project)
+                    && candidates.low[project] <= high(leading.project)
+                    && look(project)) {
+                appraise(looking);
+                compete(project, ties);
             }
         }
         ties.sort(Comparator.comparing(project -> electorate.ranks()[project]));
-        best = ties;
-        return ties.getFirst();
+        return ties;
     }
 
-    private void appraise(int project) {
-        if (project == leader) {
-            look(project);
+    private void compete(int project, List<Integer> ties) {
+        var ranks = electorate.ranks();
+        var ahead = leading.project;
+        var sign = exact[project].gapAt(ledger.endowment(), exact[ahead]).signum();
+        if (sign < 0) {
+            ties.clear();
         }
-        var price = appraisal.price(project).dividedBy(electorate.scales()[project]);
-        var about = price.about(ledger.endowment());
-        exact[project] = price;
-        note(project, about * Nearly.LESS, Nearly.below(price.slopeAbout()), about);
+        if (sign <= 0) {
+            ties.add(project);
+        }
+        if (sign < 0 || sign == 0 && ranks[project] < ranks[ahead]) {
+            lead();
+        }
+    }
+
+    private void appraise(Backers backers) {
+        appraisal.price(backers);
+        var project = backers.project;
+        exact[project] = backers.price.dividedBy(electorate.scales()[project]);
+        var about = exact[project].about(ledger.endowment());
+        note(project, about * Nearly.LESS, Nearly.below(exact[project].slopeAbout()), about);
     }
 
     private double high(int project) {
@@ -203,9 +242,8 @@ final class Run {
 
     /** Until the horizon nobody becomes better than the winner. */
     private void keepAhead(int winner) {
-        var winning = exact[winner];
         var high = high(winner);
-        var speed = Nearly.above(winning.slopeAbout());
+        var speed = Nearly.above(exact[winner].slopeAbout());
         for (var place = 0; place < candidates.size(); place++) {
             var project = candidates.get(place);
             if (project == winner || candidates.isGone(project)) {
@@ -214,28 +252,27 @@ final class Run {
             if (exact[project] == null) {
                 horizon.keep(candidates.low[project] - high, speed - candidates.lowSlope[project]);
             } else {
-                horizon.keep(exact[project], winning, ledger.endowment());
+                horizon.keep(exact[project], exact[winner]);
             }
         }
     }
 
     /** Until the horizon the same supporters of the winner are drained. */
-    private void keepPaying(Line price) {
-        var about = price.about(ledger.endowment());
-        var slope = price.slopeAbout();
-        var doubt = purses.doubt(ledger.size());
-        for (var i = 0; i < backers.length; i++) {
-            if (appraisal.emptied[i] && !backers.drained[i]) {
+    private void keepPaying() {
+        var price = leading.price.about(ledger.endowment());
+        var slope = leading.price.slopeAbout();
+        var steps = (ledger.size() + 8) * Nearly.STEP;
+        for (var i = 0; i < leading.length; i++) {
+            if (leading.emptied[i] && !leading.drained[i]) {
                 // Pays in full and has nothing left: with any other endowment it is one or the other.
                 horizon.end();
             }
-            var purse = backers.purse[i];
-            var asked = about * backers.weight[i];
-            var gap = Math.abs(purses.content(purse) - asked) - 2 * (doubt + asked * Nearly.STEP);
-            var speed = purses.slope(purse) - slope * backers.weight[i];
-            var steps = (ledger.size() + 8) * Nearly.STEP;
-            var unsure = steps * (purses.mass(purse) + Math.abs(slope) * backers.weight[i]);
-            horizon.keep(gap, (backers.drained[i] ? speed : -speed) + unsure);
+            var purse = leading.purse[i];
+            var asked = price * leading.weight[i];
+            var gap = Math.abs(purses.content(purse) - asked) - 2 * (purses.doubt() + asked * Nearly.STEP);
+            var speed = purses.slope(purse) - slope * leading.weight[i];
+            var unsure = steps * (purses.mass(purse) + Math.abs(slope) * leading.weight[i]);
+            horizon.keep(gap, (leading.drained[i] ? speed : -speed) + unsure);
         }
     }
 }
