@@ -30,6 +30,7 @@ public final class Bench {
         ALL.put("meetings", new MeetingsBenchmark());
         ALL.put("search", new SearchBenchmark());
         ALL.put("plan", new PlanBenchmark());
+        ALL.put("fairshare", new FairshareBenchmark());
     }
 
     private Bench() {}
@@ -43,7 +44,7 @@ public final class Bench {
             System.out.println("Usage: ./vorort bench [" + String.join(" | ", ALL.keySet()) + "] ...");
             System.out.println(
                     "Measures a start, an import, the directory page, networks in files, the findings and the map of a town,\n"
-                            + "invitations, minutes and pages of a meeting, the search, the network check and a timeline. Takes some minutes.");
+                            + "invitations, minutes and pages of a meeting, the search, the network check, a timeline, and counting votes by equal shares. Takes some minutes.");
             return;
         }
         for (var name : wanted) {
