@@ -20,6 +20,15 @@ java_options=(
 # A network is analysed by a program of its own, which needs memory for a million edges and no libraries.
 network_options=("${java_options[@]/-Xmx320m/-Xmx400m}")
 
+# An election is decided by a program of its own, too, with four times the memory its file takes and a little for itself.
+allocate_options() {
+  local word size=0
+  for word in "$@"; do
+    if [ -f "$word" ]; then size=$(($(wc -c <"$word"))); fi
+  done
+  allocate_options=("${java_options[@]/-Xmx320m/-Xmx$((size / 262144 + 48))m}")
+}
+
 # Waits until no other launcher builds in this folder, and keeps others out as long as this process lives.
 alone_in_the_workshop() {
   if ! { mkdir -p "$houses" && : >>"$houses/lock"; } 2>/dev/null; then
@@ -72,7 +81,7 @@ is_up_to_date() {
     && [ -z "$(find "${sources[@]}" -newer "$houses/current" 2>/dev/null | head -n 1)" ]
 }
 
-# Sets `house`, `fast_start` and `fast_answer`; builds first where sources are newer. Every use is noted under the number
+# Sets `house`, `fast_start`, `fast_answer` and `fast_allocation`; builds first where sources are newer. Every use is noted under the number
 # of the process, which the program keeps, so that the house stays as long as the program.
 put_up_house() {
   if ! is_up_to_date; then
@@ -91,6 +100,7 @@ name_caches() {
   sum=$(cat "$jdk/release" "$root/launcher/house.sh" | cksum)
   fast_start=$1/start-${sum%% *}.aot
   fast_answer=$1/answer-${sum%% *}.aot
+  fast_allocation=$1/allocation-${sum%% *}.aot
 }
 
 build_house() {
@@ -105,14 +115,16 @@ build_house() {
   fi
   mkdir -p "$houses/$name/used"
   prepare_fast_answer "$houses/$name"
+  prepare_fast_allocation "$houses/$name"
   mv "$houses/next" "$houses/current"
   pull_down_old_houses "$name"
 }
 
 # Goals instead of the phase `package`, whose test plugin would first fetch 240 MB of libraries only tests need.
 build_archive() {
-  cd "$root" && JAVA_HOME=$jdk ./mvnw -q -ntp -pl app process-classes jar:jar@default-jar spring-boot:repackage@repackage \
-    && "$jdk/bin/java" -Djarmode=tools -jar app/target/vorort.jar extract --destination "$houses/$name"
+  cd "$root" && JAVA_HOME=$jdk ./mvnw -q -ntp -pl fairshare,app process-classes jar:jar@default-jar spring-boot:repackage@repackage \
+    && "$jdk/bin/java" -Djarmode=tools -jar app/target/vorort.jar extract --destination "$houses/$name" \
+    && cat fairshare/target/vorort-fairshare.jar >"$houses/$name/fairshare.jar"
 }
 
 pull_down_old_houses() {
@@ -143,6 +155,18 @@ prepare_fast_answer() {
 pack_network() {
   (cd "$root/app/target/classes" \
     && "$jdk/bin/jar" --create --file "$1" org/vorort/Network*.class org/vorort/network org/vorort/actors/sheets)
+}
+
+# Lets the library decide a small election once for nobody, and keeps what the JVM learnt.
+prepare_fast_allocation() {
+  if [ "${VORORT_FAST_START-on}" = off ]; then return; fi
+  name_caches "$1"
+  allocate_options
+  if ! attended "$jdk/bin/java" "${allocate_options[@]}" "-XX:AOTCacheOutput=$fast_allocation" -cp "$1/fairshare.jar" \
+    org.vorort.fairshare.allocate.AllocateCommand "$root/launcher/sample.pb" --rule equal-shares --completion add1+greedy \
+    --json --explain >"$1/allocation.log" 2>&1; then
+    rm -f "$fast_allocation"
+  fi
 }
 
 # Lets the program start once for nobody and keeps what the JVM learnt in it. This halves every later start.

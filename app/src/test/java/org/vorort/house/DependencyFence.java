@@ -21,6 +21,9 @@ final class DependencyFence {
     static List<String> violations(House house) {
         var built = new TreeSet<String>();
         built.addAll(artifacts(house.root().resolve("app/pom.xml")));
+        if (Files.exists(house.root().resolve("fairshare/pom.xml"))) {
+            built.addAll(artifacts(house.root().resolve("fairshare/pom.xml")));
+        }
         built.addAll(served(house.root().resolve(SERVED)));
         var written = new TreeSet<String>();
         var violations = new ArrayList<String>();

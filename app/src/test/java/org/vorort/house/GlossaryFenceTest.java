@@ -11,6 +11,7 @@ class GlossaryFenceTest {
     @Test
     void the_house_uses_the_words_of_its_glossary() {
         assertThat(GlossaryFence.violations(House.ours())).isEmpty();
+        assertThat(GlossaryFence.violations(House.fairshare())).isEmpty();
     }
 
     @Test

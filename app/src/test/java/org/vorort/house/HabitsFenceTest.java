@@ -11,6 +11,7 @@ class HabitsFenceTest {
     @Test
     void the_house_has_good_habits() {
         assertThat(HabitsFence.violations(House.ours())).isEmpty();
+        assertThat(HabitsFence.violations(House.fairshare())).isEmpty();
     }
 
     @Test

@@ -10,17 +10,32 @@ import java.util.List;
 final class House {
 
     private static final House OURS = new House(repository());
+    private static final House FAIRSHARE = new House(
+            OURS.root, "fairshare/src/main/java/org/vorort/fairshare", "fairshare/src/test/java/org/vorort/fairshare");
 
     private final Path root;
+    private final Path rooms;
+    private final Path testRooms;
     private List<JavaSource> java = List.of();
     private List<JavaSource> tests = List.of();
 
     House(Path root) {
+        this(root, "app/src/main/java/org/vorort", "app/src/test/java/org/vorort");
+    }
+
+    private House(Path root, String rooms, String testRooms) {
         this.root = root;
+        this.rooms = root.resolve(rooms);
+        this.testRooms = root.resolve(testRooms);
     }
 
     static House ours() {
         return OURS;
+    }
+
+    /** The library beside the application, whose packages are rooms to the fences that watch over style. */
+    static House fairshare() {
+        return FAIRSHARE;
     }
 
     Path root() {
@@ -29,7 +44,7 @@ final class House {
 
     /** The folder that holds one folder for each room. */
     Path rooms() {
-        return root.resolve("app/src/main/java/org/vorort");
+        return rooms;
     }
 
     Path doc(String name) {
@@ -47,8 +62,7 @@ final class House {
     /** Every Java file of the tests, parsed once. */
     synchronized List<JavaSource> tests() {
         if (tests.isEmpty()) {
-            var folder = root.resolve("app/src/test/java/org/vorort");
-            tests = JavaSource.parse(folder, files(folder, ".java"));
+            tests = JavaSource.parse(testRooms, files(testRooms, ".java"));
         }
         return tests;
     }

@@ -11,6 +11,7 @@ class NamesFenceTest {
     @Test
     void the_house_calls_things_by_their_names() {
         assertThat(NamesFence.violations(House.ours())).isEmpty();
+        assertThat(NamesFence.violations(House.fairshare())).isEmpty();
     }
 
     @Test

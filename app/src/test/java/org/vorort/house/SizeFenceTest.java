@@ -11,6 +11,7 @@ class SizeFenceTest {
     @Test
     void the_house_is_built_in_readable_pieces() {
         assertThat(SizeFence.violations(House.ours())).isEmpty();
+        assertThat(SizeFence.violations(House.fairshare())).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ class TestsFenceTest {
     @Test
     void the_tests_of_the_house_are_sentences() {
         assertThat(TestsFence.violations(House.ours())).isEmpty();
+        assertThat(TestsFence.violations(House.fairshare())).isEmpty();
     }
 
     @Test

@@ -35,7 +35,8 @@ class FakeMachine {
             "readlink",
             "rm",
             "sed",
-            "sleep");
+            "sleep",
+            "wc");
 
     private static final String MAVEN = """
             #!/usr/bin/env bash
@@ -43,7 +44,8 @@ class FakeMachine {
             if [ -e broken ]; then echo 'a semicolon is missing'; exit 1; fi
             echo "browser $(basename "${VORORT_BROWSER-of Playwright}")"
             echo build >>builds
-            mkdir -p app/target/classes
+            mkdir -p app/target/classes fairshare/target
+            echo archive >fairshare/target/vorort-fairshare.jar
             sleep 0.1
             """;
 

@@ -226,6 +226,41 @@ class LauncherTest {
     }
 
     @Test
+    void an_election_is_decided_by_a_program_of_its_own_with_memory_for_its_file() throws Exception {
+        machine.jdk("jdk", "25");
+        var file = Files.write(folder.resolve("large.pb"), new byte[10 << 20]);
+
+        var answer = machine.vorort("allocate", file.toString(), "--rule", "greedy", "--exit", "1");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out())
+                .contains("[-Xmx88m]")
+                .contains("[-XX:AOTCache=")
+                .contains("/fairshare.jar] [org.vorort.fairshare.allocate.AllocateCommand] [" + file
+                        + "] [--rule] [greedy]");
+    }
+
+    @Test
+    void elections_are_decided_without_what_could_not_be_learnt() throws Exception {
+        machine.jdk("jdk", "25");
+        machine.breakTraining();
+
+        assertThat(machine.vorort("allocate", "town.pb").out())
+                .contains("[-Xmx48m]")
+                .doesNotContain("-XX:AOTCache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void help_on_elections_needs_neither_a_jdk_nor_a_build(String word) throws Exception {
+        var answer = machine.vorort("allocate", word);
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).startsWith("Usage: ./vorort allocate FILE.pb --rule RULE");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
     void the_test_command_passes_what_it_does_not_know_to_maven() throws Exception {
         machine.jdk("jdk", "25");
 
