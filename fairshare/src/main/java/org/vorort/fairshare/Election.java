@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,16 +168,17 @@ public final class Election {
             return this;
         }
 
-        /** A map has no order, or one its maker chose; the projects are named as they stand in the election. */
+        /** A map has no order; the projects are named as Pabulib wants it: most points first, then as they stand in the election. */
         private Builder ballot(BallotType type, Map<String, Integer> points) {
-            points.keySet().forEach(this::position);
+            var places = points.keySet().stream()
+                    .map(this::position)
+                    .sorted(Comparator.comparing((Integer place) ->
+                                    -points.get(projects.get(place).id()))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .toList();
             open(type);
-            for (var place = 0; place < projects.size(); place++) {
-                var given = points.get(projects.get(place).id());
-                if (given != null) {
-                    box.name(place, BigDecimal.valueOf(given));
-                }
-            }
+            places.forEach(place -> box.name(
+                    place, BigDecimal.valueOf(points.get(projects.get(place).id()))));
             return this;
         }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Outcome;
 
 /**
  * Elections in Pabulib's format.
@@ -30,5 +33,29 @@ public final class ElectionFile {
     public static Reading read(InputStream stream) throws IOException {
         var remarks = new Remarks();
         return new SectionReader(new Rows(stream, remarks), remarks).read();
+    }
+
+    /** Writes into a file; see {@link #write(Election, Appendable)}. */
+    public static List<String> write(Election election, Path file) throws IOException {
+        try (var writer = Files.newBufferedWriter(file)) {
+            return write(election, writer);
+        }
+    }
+
+    /**
+     * Writes an election so that reading it gives the same again and the format's checker finds nothing wrong with how it is
+     * written: keys and columns in its order, UTF-8 without a mark, numbers of projects, votes and points as the ballots give
+     * them, what is empty everywhere left out, the old column {@code target} by its new name {@code beneficiaries}.
+     *
+     * @return in sentences, what is missing that only who held the election can know, such as {@code country}, and keys and columns
+     *     that are kept although the checker does not know them
+     */
+    public static List<String> write(Election election, Appendable out) throws IOException {
+        return new ElectionWriter(election, List.of(), out).write();
+    }
+
+    /** The same with the column {@code selected} as this outcome has it. */
+    public static List<String> write(Election election, Outcome outcome, Appendable out) throws IOException {
+        return new ElectionWriter(election, outcome.selected(), out).write();
     }
 }
