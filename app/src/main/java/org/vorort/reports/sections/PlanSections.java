@@ -215,6 +215,6 @@ public final class PlanSections {
 
     private static String period(PrintFrame page, Measure measure) {
         var from = measure.from().map(page::date).orElse("…");
-        return from + " – " + measure.until().map(page::date).orElse("…");
+        return from + "\u00a0– " + measure.until().map(page::date).orElse("…");
     }
 }
