@@ -18,7 +18,9 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.vorort.search.Span.Borders;
 
 /**
  * Goes once through everything that matches: counts it by kind and by time, and keeps the best. What is not to be seen is not
@@ -46,7 +48,7 @@ final class Harvest implements Collector {
 
     private final Sight sight;
     private final Filter filter;
-    private final LocalDate today;
+    private final Borders borders;
     private final int most;
     private final PriorityQueue<Ripe> best = new PriorityQueue<>(WORST_FIRST);
     private final Map<String, Integer> kinds = new HashMap<>();
@@ -60,7 +62,7 @@ final class Harvest implements Collector {
     Harvest(Sight sight, Filter filter, LocalDate today, int most) {
         this.sight = sight;
         this.filter = filter;
-        this.today = today;
+        this.borders = Borders.of(today);
         this.most = most;
     }
 
@@ -109,14 +111,19 @@ final class Harvest implements Collector {
         return first >= ordered.size() ? List.of() : ordered.subList(first, ordered.size());
     }
 
-    /** One segment of the index. */
+    /** One segment of the index. A common word is in every second document, so nothing is made anew for each. */
     private final class Row implements LeafCollector {
+
+        private static final Span[] SPANS = Span.values();
 
         private final int base;
         private final FixedBitSet seen;
         private final SortedDocValues kindOf;
         private final NumericDocValues dayOf;
         private final NumericDocValues lastDayOf;
+        private final int[] ofKinds;
+        private final int[] ofSpans = new int[SPANS.length];
+        private final int wantedKind;
         private Scorable scorer = new Scorable() {
             @Override
             public float score() {
@@ -130,6 +137,10 @@ final class Harvest implements Collector {
             this.kindOf = DocValues.getSorted(segment.reader(), CardFields.KIND);
             this.dayOf = DocValues.getNumeric(segment.reader(), CardFields.DAY);
             this.lastDayOf = DocValues.getNumeric(segment.reader(), CardFields.LAST_DAY);
+            this.ofKinds = new int[kindOf.getValueCount()];
+            this.wantedKind = filter.kind().isEmpty()
+                    ? -1
+                    : kindOf.lookupTerm(new BytesRef(filter.kind().get()));
         }
 
         @Override
@@ -139,27 +150,22 @@ final class Harvest implements Collector {
 
         @Override
         public void collect(int document) throws IOException {
-            if (!seen.get(document)) {
+            // Every card has a kind.
+            if (!seen.get(document) || !kindOf.advanceExact(document)) {
                 return;
             }
-            var kind = kindOf.advanceExact(document)
-                    ? kindOf.lookupOrd(kindOf.ordValue()).utf8ToString()
-                    : "";
+            var kind = kindOf.ordValue();
             var day = dayOf.advanceExact(document) ? dayOf.longValue() : CardFields.NO_DAY;
-            var ofKind = filter.kind().map(kind::equals).orElse(true);
-            var inSpan = filter.span().map(span -> span.has(day, today)).orElse(true);
+            var ofKind = filter.kind().isEmpty() || kind == wantedKind;
+            var inSpan = filter.span().isEmpty() || filter.span().get().has(day, borders);
             inAll++;
             if (inSpan) {
                 ofAnyKind++;
-                kinds.merge(kind, 1, Integer::sum);
+                ofKinds[kind]++;
             }
             if (ofKind) {
                 ofAnyTime++;
-                for (var span : Span.values()) {
-                    if (span.has(day, today)) {
-                        spans.merge(span, 1, Integer::sum);
-                    }
-                }
+                countSpans(day);
             }
             if (ofKind && inSpan) {
                 total++;
@@ -167,14 +173,42 @@ final class Harvest implements Collector {
             }
         }
 
+        @Override
+        public void finish() throws IOException {
+            for (var kind = 0; kind < ofKinds.length; kind++) {
+                if (ofKinds[kind] > 0) {
+                    kinds.merge(kindOf.lookupOrd(kind).utf8ToString(), ofKinds[kind], Integer::sum);
+                }
+            }
+            for (var span : SPANS) {
+                if (ofSpans[span.ordinal()] > 0) {
+                    spans.merge(span, ofSpans[span.ordinal()], Integer::sum);
+                }
+            }
+        }
+
+        private void countSpans(long day) {
+            if (day == CardFields.NO_DAY) {
+                return;
+            }
+            for (var span : SPANS) {
+                if (span.has(day, borders)) {
+                    ofSpans[span.ordinal()]++;
+                }
+            }
+        }
+
         private void keep(int document, long day) throws IOException {
-            var past = lastDayOf.advanceExact(document) && lastDayOf.longValue() < today.toEpochDay();
-            var ripe = new Ripe(base + document, scorer.score() + newness(day) + (past ? FOR_BEING_PAST : 0));
+            var past = lastDayOf.advanceExact(document) && lastDayOf.longValue() < borders.today();
+            var score = scorer.score() + newness(day) + (past ? FOR_BEING_PAST : 0);
             if (best.size() < most) {
-                best.add(ripe);
-            } else if (most > 0 && WORST_FIRST.compare(ripe, best.peek()) > 0) {
-                best.poll();
-                best.add(ripe);
+                best.add(new Ripe(base + document, score));
+            } else if (most > 0 && score >= best.peek().score()) {
+                var ripe = new Ripe(base + document, score);
+                if (WORST_FIRST.compare(ripe, best.peek()) > 0) {
+                    best.poll();
+                    best.add(ripe);
+                }
             }
         }
 
@@ -182,7 +216,7 @@ final class Harvest implements Collector {
             if (day == CardFields.NO_DAY) {
                 return MOST_FOR_NEWNESS / 2;
             }
-            var age = Math.max(0, today.toEpochDay() - day);
+            var age = Math.max(0, borders.today() - day);
             return MOST_FOR_NEWNESS / (1 + age / YEAR_DAYS);
         }
     }

@@ -13,16 +13,24 @@ enum Span {
 
     private static final int MONTH_DAYS = 30;
 
-    boolean has(long day, LocalDate today) {
+    /** The days on which a span begins or ends, as days since 1970. */
+    record Borders(long today, long monthAgo, long yearAgo) {
+
+        static Borders of(LocalDate today) {
+            var day = today.toEpochDay();
+            return new Borders(day, day - MONTH_DAYS, today.minusYears(1).toEpochDay());
+        }
+    }
+
+    boolean has(long day, Borders borders) {
         if (day == CardFields.NO_DAY) {
             return false;
         }
-        var now = today.toEpochDay();
         return switch (this) {
-            case AHEAD -> day > now;
-            case LAST_MONTH -> day <= now && day > now - MONTH_DAYS;
-            case LAST_YEAR -> day <= now && day > today.minusYears(1).toEpochDay();
-            case OLDER -> day <= today.minusYears(1).toEpochDay();
+            case AHEAD -> day > borders.today();
+            case LAST_MONTH -> day <= borders.today() && day > borders.monthAgo();
+            case LAST_YEAR -> day <= borders.today() && day > borders.yearAgo();
+            case OLDER -> day <= borders.yearAgo();
         };
     }
 
