@@ -11,6 +11,8 @@ sources=("$root"/pom.xml "$root"/.mvn "$root"/*/pom.xml "$root"/*/src/main)
 java_options=(
   -Xmx320m
   -XX:+UseSerialGC
+  # What the compiler needed in the first minute goes back to the machine.
+  -XX:TrimNativeHeapInterval=10000
   --enable-native-access=ALL-UNNAMED
   "-Dvorort.home=$root"
   # The JVM's own warnings would disturb a command that prints one JSON object. A cache that does not fit is no news.

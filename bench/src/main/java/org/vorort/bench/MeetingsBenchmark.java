@@ -119,7 +119,8 @@ final class MeetingsBenchmark implements Bench.Benchmark {
         return items;
     }
 
-    private static String plan(Browser browser, int days) throws Exception {
+    /** Plans a meeting so many days ahead. */
+    static String plan(Browser browser, int days) throws Exception {
         var day = LocalDate.now().plusDays(days).toString();
         var answer = browser.post(
                 TOWN + "/meetings/new?body=" + BODY,

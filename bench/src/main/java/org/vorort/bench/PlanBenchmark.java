@@ -14,6 +14,7 @@ final class PlanBenchmark implements Bench.Benchmark {
     private static final int ACTORS = 3_000;
     private static final int TIES = 9_000;
     private static final int MEASURES = 400;
+    private static final int MEETINGS = 300;
     private static final int WARM_UP = 20;
     private static final int TIMES = 11;
 
@@ -24,6 +25,11 @@ final class PlanBenchmark implements Bench.Benchmark {
             var browser = Browser.signedIn(product.port(), MAIL, PASSWORD);
             MeetingsBenchmark.awaitMeetings(browser);
             lines.add(page(browser, DEMO + "/checkup", "network check of the demonstration town", "300 ms"));
+            for (var number = 0; number < MEETINGS; number++) {
+                MeetingsBenchmark.plan(browser, 30 + 2 * number);
+            }
+            var met = "the same with %d more meetings, as many as in ten years".formatted(MEETINGS);
+            lines.add(page(browser, DEMO + "/checkup", met, "2 s"));
         }
         try (var town = MeasuredTown.of(launcher, scratch, ACTORS, TIES)) {
             var browser = town.browser();
