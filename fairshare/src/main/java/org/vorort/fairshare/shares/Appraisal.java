@@ -94,7 +94,6 @@ final class Appraisal {
                     : gap(backers, i, numerator, price.denominator());
             changed |= backers.drained[i] != sign < 0;
             backers.drained[i] = sign < 0;
-            backers.emptied[i] = sign <= 0;
         }
         return changed;
     }

@@ -14,11 +14,8 @@ final class Backers {
     long[] weight = new long[64];
     int[] heads = new int[64];
 
-    /** Whether these have less than the price asks for, and so give all they have. */
+    /** Whether these have less than the price asks for, and so give all they have; who has just the price pays in full. */
     boolean[] drained = new boolean[64];
-
-    /** Whether these have nothing left after paying: the drained, and who has just the price. */
-    boolean[] emptied = new boolean[64];
 
     long allHeads;
     long allWeight;
@@ -41,13 +38,11 @@ final class Backers {
             weight = Arrays.copyOf(weight, 2 * length);
             heads = Arrays.copyOf(heads, 2 * length);
             drained = Arrays.copyOf(drained, 2 * length);
-            emptied = Arrays.copyOf(emptied, 2 * length);
         }
         purse[length] = onePurse;
         weight[length] = oneWeight;
         heads[length] = oneHeads;
         drained[length] = false;
-        emptied[length] = false;
         allHeads += oneHeads;
         allWeight += oneHeads * oneWeight;
         length++;

@@ -65,7 +65,7 @@ final class Holdings {
         for (var bundle = supporters.starts()[project]; bundle < supporters.starts()[project + 1]; bundle++) {
             for (; entry < backers.length && backers.weight[entry] == supporters.weights()[bundle]; entry++) {
                 var purse = backers.purse[entry];
-                marks[purse] = backers.emptied[entry]
+                marks[purse] = backers.drained[entry]
                         ? purses.emptied(purse, purchase)
                         : purses.after(purse, purchase, backers.weight[entry]);
             }

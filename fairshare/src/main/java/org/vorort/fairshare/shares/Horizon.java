@@ -34,17 +34,11 @@ final class Horizon {
         }
     }
 
-    /** With any other endowment something is different. */
-    void end() {
-        reach = 0;
-    }
-
     /** One line is not below the other, exactly. */
     void keep(Line upper, Line lower) {
         var speed = upper.gapSlope(lower).negate();
         if (speed.signum() > 0) {
-            var gap = upper.gapAt(endowment, lower);
-            reach = gap.signum() == 0 ? 0 : Math.min(reach, Nearly.ratio(gap, speed) * Nearly.LESS);
+            reach = Math.min(reach, Nearly.ratio(upper.gapAt(endowment, lower), speed) * Nearly.LESS);
         }
     }
 }

@@ -103,7 +103,7 @@ final class Run {
             var winner = leading.project;
             witness.beforePurchase(this, winner, exact[winner]);
             keepAhead(winner);
-            keepPaying();
+            keepDraining();
             ledger.enter(leading.price, leading.payingWeight);
             holdings.pay(leading, buys.size());
             candidates.remove(winner);
@@ -257,22 +257,24 @@ final class Run {
         }
     }
 
-    /** Until the horizon the same supporters of the winner are drained. */
-    private void keepPaying() {
+    /**
+     * Until the horizon the same supporters of the winner are drained. Others never begin to be while decisions stay the same:
+     * by induction over the purchases no price rises with the endowment, and every purse grows by as much at least. So only
+     * the drained are looked at; and who has just the price is none of them, with any larger endowment something is left.
+     */
+    private void keepDraining() {
         var price = leading.price.about(ledger.endowment());
         var slope = leading.price.slopeAbout();
         var steps = (ledger.size() + 8) * Nearly.STEP;
         for (var i = 0; i < leading.length; i++) {
-            if (leading.emptied[i] && !leading.drained[i]) {
-                // Pays in full and has nothing left: with any other endowment it is one or the other.
-                horizon.end();
+            if (leading.drained[i]) {
+                var purse = leading.purse[i];
+                var asked = price * leading.weight[i];
+                var gap = asked - purses.content(purse) - 2 * (purses.doubt() + asked * Nearly.STEP);
+                var speed = purses.slope(purse) - slope * leading.weight[i];
+                var unsure = steps * (purses.mass(purse) + Math.abs(slope) * leading.weight[i]);
+                horizon.keep(gap, speed + unsure);
             }
-            var purse = leading.purse[i];
-            var asked = price * leading.weight[i];
-            var gap = Math.abs(purses.content(purse) - asked) - 2 * (purses.doubt() + asked * Nearly.STEP);
-            var speed = purses.slope(purse) - slope * leading.weight[i];
-            var unsure = steps * (purses.mass(purse) + Math.abs(slope) * leading.weight[i]);
-            horizon.keep(gap, (leading.drained[i] ? speed : -speed) + unsure);
         }
     }
 }
