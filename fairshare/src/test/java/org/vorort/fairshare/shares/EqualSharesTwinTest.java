@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.vorort.fairshare.EqualSharesOptions;
 import org.vorort.fairshare.EqualSharesOptions.Completion;
 import org.vorort.fairshare.EqualSharesOptions.Scope;
 import org.vorort.fairshare.EqualSharesOptions.Start;
+import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Fraction;
 import org.vorort.fairshare.Satisfaction;
 import org.vorort.fairshare.TieBreak;
@@ -101,6 +103,30 @@ class EqualSharesTwinTest {
         assertThat(reaches).isGreaterThan(700);
     }
 
+    /** Rounds that a raise keeps are those a fresh run would go through. */
+    @Test
+    void a_raised_run_is_what_a_fresh_one_would_be() {
+        var elections = new RichInTies(31);
+        for (var number = 0; number < 1_500; number++) {
+            var election = elections.next(any(BallotType.values()), 20, 10);
+            var electorate =
+                    Census.of(election, any(Satisfaction.values()), TieBreak.LEXICOGRAPHIC, new BigDecimal("0.001"));
+            var raised = Run.of(electorate, electorate.budget());
+            for (var raise = 0; raise < 8; raise++) {
+                var reach = Math.min(raised.reach(), 1e15);
+                var more = new BigDecimal(Math.ceil(reach * random.nextInt(4))).toBigInteger();
+                raised.raise(raised.endowment().add(more).add(BigInteger.ONE));
+                var fresh = Run.of(electorate, raised.endowment());
+
+                assertThat(projects(raised)).isEqualTo(projects(fresh));
+                assertThat(paid(electorate, raised)).isEqualTo(paid(electorate, fresh));
+                var further = new BigDecimal(0.999999 * Math.min(raised.reach(), 1e15)).toBigInteger();
+                assertThat(projects(Run.of(electorate, raised.endowment().add(further))))
+                        .isEqualTo(projects(raised));
+            }
+        }
+    }
+
     private EqualSharesOptions anyOptions() {
         return EqualSharesOptions.DEFAULT
                 .satisfaction(any(Satisfaction.values()))
@@ -111,6 +137,19 @@ class EqualSharesTwinTest {
                 .step(BigDecimal.valueOf(1L + random.nextInt(20), random.nextInt(3)))
                 .comparison(random.nextInt(4) == 0)
                 .tieBreak(random.nextBoolean() ? TieBreak.LEXICOGRAPHIC : TieBreak.LEAST_COST_THEN_MOST_VOTES);
+    }
+
+    private static List<Integer> projects(Run run) {
+        return run.buys().stream().map(Buy::project).toList();
+    }
+
+    private static List<List<Explanation.Carriers>> paid(Electorate electorate, Run run) {
+        var payments = new Payments(electorate, run);
+        var paid = new ArrayList<List<Explanation.Carriers>>();
+        for (var purchase = 0; purchase < run.buys().size(); purchase++) {
+            paid.add(payments.carriers(purchase));
+        }
+        return paid;
     }
 
     private <T> T any(T[] values) {
