@@ -12,9 +12,9 @@ import org.vorort.fairshare.greedy.GreedyRun;
  * The greedy rule, by which most towns count: projects in the order of their support, each bought if it fits into what is left
  * of the budget. Projects nobody supports come last and are bought, too, if they fit.
  *
- * <p>Source: N. Talmon, P. Faliszewski, <i>A Framework for Approval-Based Budgeting Methods</i>, AAAI 2019, section 3 (greedy
- * rules); with the measure {@link Measure#SUPPORT_PER_COST} the greedy approximation of greatest welfare in Rey, Schmidt, Maly,
- * section 3.3.1, and the default of pabutools. What Pabulib calls {@code greedy}, {@code greedy-threshold} and {@code
+ * <p>Source: N. Talmon, P. Faliszewski, <i>A Framework for Approval-Based Budgeting Methods</i>, AAAI 2019 (greedy and
+ * proportional greedy rules); with the measure {@link Measure#SUPPORT_PER_COST} the greedy approximation of greatest welfare in Rey, Schmidt,
+ * Maly, and the default of pabutools. What Pabulib calls {@code greedy}, {@code greedy-threshold} and {@code
  * greedy-no-skip} is {@link #bySupport} with and without {@link #threshold} and {@link #skipping}.
  *
  * @param measure what the order follows

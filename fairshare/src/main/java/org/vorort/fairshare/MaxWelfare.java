@@ -13,7 +13,7 @@ import org.vorort.fairshare.welfare.WelfareSelection;
  * which any of them holds, then the second, and so on; so projects that bring nothing are bought if they fit. The order of
  * purchase is the same order.
  *
- * <p>Source: Talmon, Faliszewski, AAAI 2019, section 3 (max rules); Rey, Schmidt, Maly, section 3.3.1.
+ * <p>Source: Talmon, Faliszewski, AAAI 2019 (max rules); Rey, Schmidt, Maly.
  *
  * @param satisfaction what voters gain from a project
  * @param tieBreak the order in which projects are preferred among selections that bring the same

@@ -14,8 +14,8 @@ import org.vorort.fairshare.maximin.MaximinRun;
  * solves linear programs in floating point and compares for equality, so that ties there may go either way.)
  *
  * <p>Source: H. Aziz, B. E. Lee, N. Talmon, <i>Proportionally Representative Participatory Budgeting: Axioms and Algorithms</i>,
- * AAMAS 2018, section 5 (as Generalised Sequential Phragmén); L. Sánchez-Fernández and others, <i>The Maximin Support Method</i>,
- * Mathematical Programming 2022; Rey, Schmidt, Maly, section 3.3.4. For approval ballots.
+ * AAMAS 2018 (as Generalised Sequential Phragmén); L. Sánchez-Fernández and others, <i>The Maximin Support Method</i>,
+ * Mathematical Programming 2022; Rey, Schmidt, Maly. For approval ballots.
  *
  * @param tieBreak which of several projects with the least load is bought
  */

@@ -13,7 +13,7 @@ import org.vorort.fairshare.phragmen.PhragmenRun;
  * is left of the budget. Projects nobody supports come last.
  *
  * <p>Source: M. Los, Z. Christoff, D. Grossi, <i>Proportional Budget Allocations: Towards a Systematization</i>, IJCAI 2022,
- * definition 9, after L. E. Phragmén (1894); Rey, Schmidt, Maly, section 3.3.4; stopping as in pabutools. For approval ballots.
+ * after L. E. Phragmén (1894); Rey, Schmidt, Maly; stopping as in pabutools. For approval ballots.
  *
  * @param tieBreak which of several projects with the least load is bought
  */

@@ -2,7 +2,7 @@ package org.vorort.fairshare;
 
 /**
  * How much a voter gains from a project named on the ballot; nothing from any other. The satisfaction from several projects is
- * the sum (Rey, Schmidt, Maly, section 3.1.2).
+ * the sum (additive satisfaction functions; Rey, Schmidt, Maly).
  */
 public enum Satisfaction {
     /** What the project costs: to voters a large project is worth more than a small one. */

@@ -62,7 +62,7 @@ class MaxWelfareTest {
     @ParameterizedTest
     @EnumSource(BallotType.class)
     void it_decides_as_looking_at_every_selection_does(BallotType type) {
-        for (var number = 0; number < 300; number++) {
+        for (var number = 0; number < 120; number++) {
             var election = RandomElections.of(type, number);
             for (var satisfaction : Satisfaction.values()) {
                 var rule = new MaxWelfare(satisfaction);

@@ -13,6 +13,7 @@ import org.vorort.fairshare.Explanation.NotBought;
 import org.vorort.fairshare.Outcome;
 import org.vorort.fairshare.Statistics;
 import org.vorort.fairshare.pabulib.Tolerated;
+import org.vorort.fairshare.words.Wording;
 
 /** An outcome as maps and lists, for {@link Json}. */
 final class OutcomeData {
@@ -20,12 +21,16 @@ final class OutcomeData {
     private final Election election;
     private final Outcome outcome;
 
-    OutcomeData(Election election, Outcome outcome) {
+    private final Wording wording;
+
+    OutcomeData(Election election, Outcome outcome, Wording wording) {
         this.election = election;
         this.outcome = outcome;
+        this.wording = wording;
     }
 
-    Map<String, Object> of(List<Tolerated> tolerated, boolean explained) {
+    /** @param voter the ballot whose voter asks what it bought; -1 for nobody */
+    Map<String, Object> of(List<Tolerated> tolerated, boolean explained, int voter) {
         var data = new LinkedHashMap<String, Object>();
         data.put("rule", outcome.rule());
         data.put("options", outcome.options());
@@ -38,6 +43,9 @@ final class OutcomeData {
                         .map(tie -> pairs("projects", tie.projects(), "chosen", tie.chosen()))
                         .toList());
         data.put("explanation", explained ? explanation() : Json.Nothing.NOTHING);
+        if (voter >= 0) {
+            data.put("voter", voter(voter));
+        }
         data.put(
                 "tolerated",
                 tolerated.stream()
@@ -49,11 +57,12 @@ final class OutcomeData {
     private Map<String, Object> explanation() {
         var projects = new ArrayList<Map<String, Object>>();
         for (var verdict : outcome.explanation().verdicts()) {
-            projects.add(
-                    switch (verdict) {
-                        case Bought bought -> bought(bought);
-                        case NotBought missed -> notBought(missed);
-                    });
+            var project = switch (verdict) {
+                case Bought bought -> bought(bought);
+                case NotBought missed -> notBought(missed);
+            };
+            project.put("sentence", wording.verdict(verdict));
+            projects.add(project);
         }
         return pairs(
                 "meaning", word(outcome.explanation().meaning()), "projects", projects, "statistics", statistics());
@@ -103,6 +112,7 @@ final class OutcomeData {
         }
         var all = statistics(Statistics.of(election, outcome));
         all.put("groups", groups);
+        all.put("sentences", wording.statistics());
         return all;
     }
 
@@ -122,11 +132,16 @@ final class OutcomeData {
                         "gini", spending.gini().rounded(6)));
     }
 
-    /** What this voter's ballot bought. */
-    List<Map<String, Object>> purchases(int ballot) {
-        return outcome.explanation().purchases(ballot).stream()
-                .map(purchase -> pairs("project", purchase.project(), "price", purchase.price()))
-                .toList();
+    private Map<String, Object> voter(int ballot) {
+        return pairs(
+                "id",
+                election.ballots().voter(ballot),
+                "purchases",
+                outcome.explanation().purchases(ballot).stream()
+                        .map(purchase -> pairs("project", purchase.project(), "price", purchase.price()))
+                        .toList(),
+                "sentence",
+                wording.voter(ballot));
     }
 
     static String word(Enum<?> choice) {

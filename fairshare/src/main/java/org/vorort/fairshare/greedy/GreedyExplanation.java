@@ -83,20 +83,17 @@ public final class GreedyExplanation implements Explanation {
         if (each.signum() == 0 || lastChance < 0) {
             return new NoNumber(0);
         }
-        var next = turns.subList(lastChance, turns.size()).stream().findFirst();
+        var next = turns.subList(lastChance, Math.min(lastChance + 1, turns.size()));
         var total = run.support().total(project);
         for (var enough = 1; enough > 0; enough *= 2) {
-            if (suffices(
-                    project,
-                    total.add(each.multiply(BigDecimal.valueOf(enough))),
-                    next.stream().toList())) {
-                return new MoreVotes(
-                        fewest(project, total, each, enough, next.stream().toList()));
+            if (suffices(project, total.add(each.multiply(BigDecimal.valueOf(enough))), next)) {
+                return new MoreVotes(fewest(project, total, each, enough, next));
             }
         }
         return new NoNumber(Integer.MAX_VALUE);
     }
 
+    /** Between half of what is enough, which is too little, and that. */
     private int fewest(int project, BigDecimal total, BigDecimal each, int enough, List<Integer> next) {
         var tooFew = enough / 2;
         while (enough - tooFew > 1) {
@@ -110,6 +107,7 @@ public final class GreedyExplanation implements Explanation {
         return enough;
     }
 
+    /** @param next the project before which this one must come; none where it would fit after all others */
     private boolean suffices(int project, BigDecimal total, List<Integer> next) {
         return total.compareTo(run.rule().threshold()) >= 0
                 && next.stream().allMatch(other -> run.isBefore(total, project, other));

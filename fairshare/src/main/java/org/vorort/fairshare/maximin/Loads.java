@@ -1,6 +1,5 @@
 package org.vorort.fairshare.maximin;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Fraction;
 import org.vorort.fairshare.support.Supporters;
+import org.vorort.fairshare.support.WholeCosts;
 
 /**
  * How evenly the cost of the projects bought can be shared out among their supporters. Voters who support the same of them are
@@ -16,8 +16,7 @@ import org.vorort.fairshare.support.Supporters;
 final class Loads {
 
     private final Supporters supporters;
-    private final BigInteger[] costs;
-    private final Fraction unit;
+    private final WholeCosts costs;
 
     private final List<Integer> bought = new ArrayList<>();
 
@@ -31,14 +30,7 @@ final class Loads {
 
     Loads(Election election, Supporters supporters) {
         this.supporters = supporters;
-        var amounts =
-                election.projects().stream().map(project -> project.cost()).toList();
-        var places =
-                Math.max(0, amounts.stream().mapToInt(BigDecimal::scale).max().orElse(0));
-        this.costs = amounts.stream()
-                .map(amount -> amount.setScale(places).unscaledValue())
-                .toArray(BigInteger[]::new);
-        this.unit = Fraction.of(BigDecimal.ONE.movePointLeft(places));
+        this.costs = WholeCosts.of(election);
         this.classOf = new int[election.ballots().size()];
         sizes.add(classOf.length);
         supported.add(new int[0]);
@@ -71,7 +63,8 @@ final class Loads {
      * @param atLeast a load known not to be greater than the answer
      */
     Fraction leastWith(int project, Fraction atLeast) {
-        var load = atLeast.max(Fraction.of(cost(project)).dividedBy(supporters.count(project)));
+        var load =
+                atLeast.max(Fraction.of(costs.cost(project)).times(costs.unit()).dividedBy(supporters.count(project)));
         while (true) {
             var network = new Network(project, load);
             if (network.missing() == 0) {
@@ -85,14 +78,8 @@ final class Loads {
     Fraction missingWith(int project, Fraction load) {
         var network = new Network(project, load);
         return Fraction.of(BigInteger.valueOf(network.missing()))
-                .dividedBy(Fraction.of(load.dividedBy(unit).denominator()))
-                .times(unit);
-    }
-
-    private BigDecimal cost(int project) {
-        return new BigDecimal(costs[project])
-                .multiply(new BigDecimal(unit.numerator()))
-                .divide(new BigDecimal(unit.denominator()));
+                .dividedBy(Fraction.of(load.dividedBy(costs.unit()).denominator()))
+                .times(costs.unit());
     }
 
     private static int[] with(int[] positions, int position) {
@@ -116,12 +103,12 @@ final class Loads {
             for (var position = 0; position < supporters.count(project); position++) {
                 inside[classOf[supporters.ballot(project, position)]]++;
             }
-            var scaled = load.dividedBy(unit);
+            var scaled = load.dividedBy(costs.unit());
             var source = bought.size() + 1 + 2 * sizes.size();
             this.flow = new Flow(source + 2, source, source + 1);
             var wanted = 0L;
             for (var position = 0; position <= bought.size(); position++) {
-                var needs = whole(costs[project(position)].multiply(scaled.denominator()));
+                var needs = whole(costs.cost(project(position)).multiply(scaled.denominator()));
                 flow.join(source, position, needs);
                 wanted = Math.addExact(wanted, needs);
             }
@@ -166,7 +153,7 @@ final class Loads {
             var cost = BigInteger.ZERO;
             for (var position = 0; position <= bought.size(); position++) {
                 if (flow.isBeforeCut(position)) {
-                    cost = cost.add(costs[project(position)]);
+                    cost = cost.add(costs.cost(project(position)));
                 }
             }
             var voters = 0L;
@@ -174,7 +161,7 @@ final class Loads {
                 voters += flow.isBeforeCut(node(group, false)) ? sizes.get(group) - inside[group] : 0;
                 voters += flow.isBeforeCut(node(group, true)) ? inside[group] : 0;
             }
-            return Fraction.of(cost).dividedBy(voters).times(unit);
+            return Fraction.of(cost).dividedBy(voters).times(costs.unit());
         }
 
         private static long whole(BigInteger number) {

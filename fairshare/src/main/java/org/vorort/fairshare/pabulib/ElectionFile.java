@@ -45,7 +45,7 @@ public final class ElectionFile {
     /**
      * Writes an election so that reading it gives the same again and the format's checker finds nothing wrong with how it is
      * written: keys and columns in its order, UTF-8 without a mark, numbers of projects, votes and points as the ballots give
-     * them, what is empty everywhere left out, the old column {@code target} by its new name {@code beneficiaries}.
+     * them, lists without spaces around their commas, what is empty everywhere left out, the old column {@code target} by its new name {@code beneficiaries}.
      *
      * @return in sentences, what is missing that only who held the election can know, such as {@code country}, and keys and columns
      *     that are kept although the checker does not know them

@@ -39,7 +39,7 @@ final class ElectionWriter {
         var meta = new LinkedHashMap<String, String>();
         election.meta().forEach((key, value) -> {
             if (!value.isEmpty()) {
-                meta.put(key, value);
+                meta.put(key, listed(key, value));
             }
         });
         meta.putIfAbsent("rule", "unknown");
@@ -84,6 +84,11 @@ final class ElectionWriter {
         }
     }
 
+    /** Lists as the checker wants them: without spaces around their commas. */
+    private static String listed(String name, String value) {
+        return FieldOrder.LISTS.contains(name) ? value.replaceAll("\\s*,\\s*", ",") : value;
+    }
+
     /** For each project its cells by the names of their columns. */
     private List<Map<String, String>> rows() {
         var votes = election.votes();
@@ -91,7 +96,10 @@ final class ElectionWriter {
         var rows = new ArrayList<Map<String, String>>();
         for (var project : election.projects()) {
             var row = new LinkedHashMap<String, String>();
-            project.columns().forEach((name, value) -> row.put(name.equals("target") ? "beneficiaries" : name, value));
+            project.columns().forEach((column, value) -> {
+                var name = column.equals("target") ? "beneficiaries" : column;
+                row.put(name, listed(name, value));
+            });
             row.put("project_id", project.id());
             row.put("cost", project.cost().toPlainString());
             row.put("votes", Integer.toString(votes[rows.size()]));

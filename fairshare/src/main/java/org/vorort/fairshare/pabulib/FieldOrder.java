@@ -3,6 +3,7 @@ package org.vorort.fairshare.pabulib;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** In which order the format's checker (pabulib-checker 1.0, fields.py) wants keys and columns. */
 final class FieldOrder {
@@ -87,6 +88,18 @@ final class FieldOrder {
             "format_easiness",
             "format_expressiveness",
             "format_rank");
+
+    /** Keys and columns whose values are lists, parted by commas. */
+    static final Set<String> LISTS = Set.of(
+            "category",
+            "beneficiaries",
+            "categories",
+            "neighborhoods",
+            "subdistricts",
+            "budget_per_category",
+            "budget_per_neighborhood",
+            "min_sum_cost_per_category",
+            "max_sum_cost_per_category");
 
     /** Without these a file is incomplete; what the election itself tells is not among them. */
     static final List<String> OBLIGATORY =

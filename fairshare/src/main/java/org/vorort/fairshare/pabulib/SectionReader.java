@@ -146,6 +146,7 @@ final class SectionReader {
         }
         projects.orElseThrow().projects().forEach(election::project);
         var built = election.ballots(box).build();
+        votes.get().voters().compare(built.ballots(), remarks);
         new Counts(built, meta, projects.orElseThrow(), remarks).compare();
         return new Reading.Read(built, remarks.tolerated());
     }

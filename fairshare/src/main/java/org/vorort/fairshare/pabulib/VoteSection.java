@@ -22,6 +22,7 @@ final class VoteSection {
     private final BallotBox box;
     private final Points points;
     private final Limits limits;
+    private final VoterIds voters = new VoterIds();
     private final int voterCell;
     private final int voteCell;
     private final int pointsCell;
@@ -82,6 +83,7 @@ final class VoteSection {
             return;
         }
         box.open(rows.text(voterCell));
+        voters.add(rows.bytes(), rows.start(voterCell), rows.end(voterCell), rows.line(voterCell));
         for (var note = 0; note < noteCells.length; note++) {
             box.note(note, rows.repeatedText(noteCells[note]));
         }
@@ -178,6 +180,10 @@ final class VoteSection {
     private static boolean isNone(Rows rows, int cell) {
         return rows.isEmpty(cell)
                 || (rows.end(cell) - rows.start(cell) == 4 && rows.text(cell).equalsIgnoreCase("none"));
+    }
+
+    VoterIds voters() {
+        return voters;
     }
 
     BallotBox box() {

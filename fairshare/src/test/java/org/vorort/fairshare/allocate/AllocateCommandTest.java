@@ -67,13 +67,15 @@ class AllocateCommandTest {
         var explanation = json(TOWN, "--rule", "phragmen", "--explain").get("explanation");
 
         assertThat(explanation.get("meaning").asString()).isEqualTo("load");
-        assertThat(explanation.get("projects").toString())
-                .isEqualTo("[{\"project\":\"trees\",\"bought\":true,\"place\":1,"
-                        + "\"carriers\":[{\"voters\":2,\"price\":\"15\"}]},"
-                        + "{\"project\":\"park\",\"bought\":true,\"place\":2,"
-                        + "\"carriers\":[{\"voters\":2,\"price\":\"85/3\"},{\"voters\":1,\"price\":\"40/3\"}]},"
-                        + "{\"project\":\"pool\",\"bought\":false,\"reason\":\"did-not-fit\",\"missing\":\"60\","
-                        + "\"spent\":[{\"project\":\"park\",\"amount\":\"170/3\"}],\"moreVotes\":1}]");
+        assertThat(explanation.get("projects").get(1).toString())
+                .isEqualTo("{\"project\":\"park\",\"bought\":true,\"place\":2,"
+                        + "\"carriers\":[{\"voters\":2,\"price\":\"85/3\"},{\"voters\":1,\"price\":\"40/3\"}],"
+                        + "\"sentence\":\"2. Der \\\"große\\\" Park (70): 3 voters carry it: "
+                        + "2 of them 28.33 each, the others 13.33.\"}");
+        assertThat(explanation.get("projects").get(2).toString())
+                .startsWith(
+                        "{\"project\":\"pool\",\"bought\":false,\"reason\":\"did-not-fit\",\"missing\":\"60\","
+                                + "\"spent\":[{\"project\":\"park\",\"amount\":\"170/3\"}],\"moreVotes\":1,\"sentence\":\"Not bought");
         assertThat(explanation.get("statistics").get("withWinner").asInt()).isEqualTo(4);
         assertThat(explanation
                         .get("statistics")
@@ -117,6 +119,26 @@ class AllocateCommandTest {
                    1  park                70  Der "große" Park
                    2  trees               30  Trees
                 """);
+    }
+
+    @Test
+    void explanations_are_sentences_in_the_language_asked_for() throws IOException {
+        assertThat(run(TOWN, "--rule", "phragmen", "--explain", "--voter", "3", "--language", "de"))
+                .isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("Nicht gekauft: Pool")
+                .contains("Stimme")
+                .contains("Trees")
+                .doesNotContain("voters");
+    }
+
+    @Test
+    void a_voter_is_told_what_the_own_ballot_bought() throws IOException {
+        assertThat(json(TOWN, "--rule", "phragmen", "--voter", "3").get("voter").toString())
+                .startsWith("{\"id\":\"3\",\"purchases\":[{\"project\":\"trees\",\"price\":\"15\"},"
+                        + "{\"project\":\"park\",\"price\":\"40/3\"}],\"sentence\":");
+        assertThat(run(TOWN, "--rule", "phragmen", "--voter", "nobody")).isOne();
+        assertThat(errors.toString(UTF_8)).startsWith("There is no voter nobody.");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,6 +142,17 @@ class ElectionFileTest {
     }
 
     @Test
+    void a_voter_with_two_ballots_is_named_and_both_count() {
+        var text = FILE.replace("num_votes;2", "num_votes;5") + "1;a\nAn id of more than seven letters;b\n2;a\n";
+
+        assertThat(AFile.tolerated(text))
+                .containsExactly(
+                        "line 16, column 1: The voter 1 has another ballot in line 14; both count.",
+                        "line 18, column 1: The voter 2 has another ballot in line 15; both count.");
+        assertThat(AFile.election(text).votes()).containsExactly(3, 3);
+    }
+
+    @Test
     void unusual_costs_are_named() {
         assertThat(AFile.tolerated(FILE.replace("a;10", "a;0").replace("b;20", "b;200")))
                 .containsExactly(
@@ -181,11 +194,12 @@ class ElectionFileTest {
 
     @Test
     void what_happens_a_thousand_times_is_told_twenty_times_and_summed_up() {
-        var text = FILE + "3;a, b\n".repeat(1_000);
+        var text = FILE
+                + IntStream.range(3, 1_003).mapToObj(voter -> voter + ";a, b\n").collect(Collectors.joining());
 
         assertThat(AFile.tolerated(text))
                 .hasSize(22)
-                .endsWith("line 36, column 5: From here on, 980 more: spaces around a value.");
+                .endsWith("line 36, column 6: From here on, 980 more: spaces around a value.");
     }
 
     @Test

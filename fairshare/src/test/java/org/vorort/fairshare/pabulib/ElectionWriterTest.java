@@ -33,7 +33,7 @@ class ElectionWriterTest {
                 .project(new Project(
                         "b",
                         new BigDecimal("10.50"),
-                        Map.of("name", "Say \"yes\"; or not", "votes", "9", "target", "children")))
+                        Map.of("name", "Say \"yes\"; or not", "votes", "9", "target", "children, adults")))
                 .project("a", 20)
                 .sharing(Map.of("a", 1, "b", 3))
                 .sharing(Map.of())
@@ -54,7 +54,7 @@ class ElectionWriterTest {
                 comment;#1: as it was
                 PROJECTS
                 project_id;cost;votes;score;name;beneficiaries
-                b;10.50;1;3;"Say ""yes""; or not";children
+                b;10.50;1;3;"Say ""yes""; or not";children,adults
                 a;20;1;1;;
                 VOTES
                 voter_id;vote;points
@@ -141,11 +141,14 @@ class ElectionWriterTest {
         var meta = new TreeMap<>(election.meta());
         List.of("rule", "num_projects", "num_votes", "budget", "vote_type").forEach(meta::remove);
         meta.values().removeIf(String::isEmpty);
+        meta.replaceAll((name, value) -> FieldOrder.LISTS.contains(name) ? value.replace(", ", ",") : value);
         var projects = election.projects().stream()
                 .map(project -> {
                     var columns = new HashMap<>(project.columns());
                     columns.remove("votes");
                     columns.remove("score");
+                    columns.replaceAll(
+                            (name, value) -> FieldOrder.LISTS.contains(name) ? value.replace(", ", ",") : value);
                     columns.values().removeIf(String::isEmpty);
                     return List.of(project.id(), project.cost(), columns);
                 })
