@@ -46,6 +46,18 @@ class PlanPagesTest {
     }
 
     @Test
+    void where_nothing_is_planned_yet_there_is_nothing_to_choose_from() {
+        var page = coordinator.get(town.path() + "/plan/measures").page();
+        assertThat(page.select("main").text()).contains("Noch ist keine Maßnahme geplant.", "Maßnahme planen");
+        assertThat(page.select("main form, main a[href*=export]")).isEmpty();
+        plan.measure("Sprachcafé", "");
+        assertThat(coordinator.get(town.path() + "/plan/measures").page().select("main a[href*=export]"))
+                .hasSize(2);
+        assertThat(coordinator.get(town.path() + "/plan/measures?q=Nirgends").page().text())
+                .contains("Hier steht keine Maßnahme.");
+    }
+
+    @Test
     void a_goal_in_a_circle_is_refused_and_keeps_what_was_typed() {
         var concept = plan.concept("Konzept");
         var guiding = plan.goal(concept, "Oben", "");
