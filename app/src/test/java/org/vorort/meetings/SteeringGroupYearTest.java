@@ -255,6 +255,7 @@ class SteeringGroupYearTest {
     private String successorInvites() {
         var at = new String[1];
         visit(town.as(Role.COORDINATOR), "", page -> {
+            page.locator("#menu summary").getByText("Gremien").click();
             page.getByRole(
                             AriaRole.LINK,
                             new Page.GetByRoleOptions().setName("Sitzungen").setExact(true))

@@ -62,12 +62,12 @@ class AdoptionTest {
         ours.measure("Kurs im Park", goal);
         here.post(town.path() + goal + "/values", "day", "2026-01-31", "value", "3");
         assertThat(here.get(town.path() + goal + "/report").page().text())
-                .contains("2 Maßnahmen: 1 geplant, 0 laufend, 1 verzögert");
+                .contains("Maßnahmen: 2, davon 1 geplant, 0 laufend, 1 verzögert");
         here.post(town.path() + goal + "/report", "words", "Es fehlen Lehrkräfte");
         assertThat(there.get(county.path() + theirGoal).page().text())
                 .contains(
                         town.municipality().name(),
-                        "2 Maßnahmen: 1 geplant, 0 laufend, 1 verzögert",
+                        "Maßnahmen: 2, davon 1 geplant, 0 laufend, 1 verzögert",
                         "Wert: 3",
                         "Es fehlen Lehrkräfte")
                 .doesNotContain("Kurs im Rathaus");

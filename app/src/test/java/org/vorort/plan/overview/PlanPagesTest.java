@@ -53,7 +53,10 @@ class PlanPagesTest {
         plan.measure("Sprachcafé", "");
         assertThat(coordinator.get(town.path() + "/plan/measures").page().select("main a[href*=export]"))
                 .hasSize(2);
-        assertThat(coordinator.get(town.path() + "/plan/measures?q=Nirgends").page().text())
+        assertThat(coordinator
+                        .get(town.path() + "/plan/measures?q=Nirgends")
+                        .page()
+                        .text())
                 .contains("Hier steht keine Maßnahme.");
     }
 
