@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.vorort.search.changes.Changes;
 import org.vorort.search.words.Asked;
 import org.vorort.search.words.Compounds;
 import org.vorort.search.words.GermanText;

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.springframework.stereotype.Component;
 import org.vorort.kernel.MunicipalityId;
-import org.vorort.search.Changes.Changed;
+import org.vorort.search.changes.Changes.Changed;
+import org.vorort.search.changes.ReadChanges;
 
 /** Writes into an index what it does not know yet, or everything where it knows nothing. */
 @Component

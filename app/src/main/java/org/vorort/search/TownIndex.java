@@ -29,6 +29,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vorort.search.changes.Changes;
 
 /** The index of one town, open. Written to by one thread at a time, read by many. */
 final class TownIndex {

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.vorort.kernel.Language;
 import org.vorort.shell.pdf.PdfImages;
-import org.vorort.shell.pdf.PdfPages;
 import org.vorort.shell.pdf.PdfRenderer;
+import org.vorort.shell.pdf.PdfSheets;
 
 /**
  * Everything that leaves the house. On paper: letters on the town's letterhead and reports, as PDF that is archivable
@@ -97,7 +97,7 @@ public final class Documents {
         var last = views.size() - 1;
         for (var view : views.subList(0, last)) {
             var document = report(template, page, view.get());
-            if (PdfPages.count(document) == 1) {
+            if (PdfSheets.count(document) == 1) {
                 return document;
             }
         }

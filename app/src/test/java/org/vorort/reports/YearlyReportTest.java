@@ -207,7 +207,7 @@ class YearlyReportTest {
         return file.getTables().stream()
                 .map(table -> table.getRows().stream()
                         .flatMap(row -> row.getTableCells().stream())
-                        .map(cell -> cell.getText().strip())
+                        .map(cell -> cell.getText().strip().replace('\u00a0', ' '))
                         .toList())
                 .toList();
     }

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import org.apache.pdfbox.Loader;
 
 /** The sheets of a document of ours. */
-public final class PdfPages {
+public final class PdfSheets {
 
-    private PdfPages() {}
+    private PdfSheets() {}
 
     public static int count(byte[] document) {
         try (var pages = Loader.loadPDF(document)) {

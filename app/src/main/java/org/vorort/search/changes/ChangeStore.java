@@ -1,4 +1,4 @@
-package org.vorort.search;
+package org.vorort.search.changes;
 
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.vorort.search;
+package org.vorort.search.changes;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,10 +15,10 @@ import org.vorort.shell.Formats;
 
 /** Tells an index what has happened since it last wishes. */
 @Service
-class ReadChanges {
+public class ReadChanges {
 
     /** How long what was changed is kept; an index that looked longer ago is made anew. */
-    static final Duration KEPT = Duration.ofDays(14);
+    public static final Duration KEPT = Duration.ofDays(14);
 
     private final ChangeStore store;
 
@@ -27,19 +27,19 @@ class ReadChanges {
     }
 
     @Transactional(readOnly = true)
-    Changes since(MunicipalityId municipality, String snapshot) {
+    public Changes since(MunicipalityId municipality, String snapshot) {
         return store.since(municipality, snapshot);
     }
 
     /** How far the database has come, for an index that is made anew. */
     @Transactional
-    String begin(MunicipalityId municipality) {
+    public String begin(MunicipalityId municipality) {
         store.forgetFuture(municipality);
         return store.snapshot();
     }
 
     @Transactional(readOnly = true)
-    boolean reached(String snapshot) {
+    public boolean reached(String snapshot) {
         return store.reached(snapshot);
     }
 
