@@ -21,7 +21,7 @@ import org.vorort.fairshare.Satisfaction;
 
 /**
  * Files larger than any town's. Takes minutes, so only where it is asked for: {@code ./mvnw -pl fairshare test
- * -Dtest=LargeFileTest -Dfairshare.large=true -DargLine="-Xmx2564m -Dfairshare.large=true"}.
+ * -Dtest=LargeFileTest -Dfairshare.large=true -Dfairshare.heap=2564m}.
  */
 class LargeFileTest {
 
