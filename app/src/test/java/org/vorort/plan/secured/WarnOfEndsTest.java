@@ -24,23 +24,7 @@ class WarnOfEndsTest {
 
     @Test
     void the_office_is_told_three_times_and_each_time_once() {
-        town.rewrite("insert into municipality.office (municipality_id, mail) values ('" + town.id()
-                + "', 'amt@example.org')");
-        town.as(Role.COORDINATOR)
-                .post(
-                        town.path() + "/funding",
-                        "programme",
-                        "Zusammenhalt",
-                        "funder",
-                        "Land",
-                        "project",
-                        "Fest",
-                        "from",
-                        today.minusYears(2).toString(),
-                        "until",
-                        today.toString(),
-                        "state",
-                        "granted");
+        granted(today);
         assertThat(warnedBefore(13)).isZero();
         assertThat(warnedBefore(11)).isEqualTo(1);
         assertThat(warnedBefore(10)).isZero();
@@ -57,10 +41,26 @@ class WarnOfEndsTest {
 
     @Test
     void a_deadline_is_told_a_month_before_and_when_it_is_over() {
+        var funding = granted(today.plusYears(3));
+        town.as(Role.COORDINATOR)
+                .post(funding + "/deadlines", "kind", "proof_of_use", "due", today.toString(), "words", "");
+        var warn = House.open().ask(WarnOfDeadlines.class);
+        assertThat(told(today.minusMonths(2), warn::warn)).isZero();
+        assertThat(told(today.minusDays(20), warn::warn)).isEqualTo(1);
+        assertThat(told(today, warn::warn)).isZero();
+        assertThat(told(today.plusDays(1), warn::warn)).isEqualTo(1);
+        assertThat(told(today.plusDays(2), warn::warn)).isZero();
+        assertThat(news("deadline"))
+                .singleElement()
+                .asString()
+                .contains("Verwendungsnachweis für die Förderung „Zusammenhalt“ war am");
+    }
+
+    /** A funding that ends on this day, in a town whose office reads mail. @return its page */
+    private String granted(LocalDate until) {
         town.rewrite("insert into municipality.office (municipality_id, mail) values ('" + town.id()
                 + "', 'amt@example.org')");
-        var coordinator = town.as(Role.COORDINATOR);
-        var funding = coordinator
+        return town.as(Role.COORDINATOR)
                 .post(
                         town.path() + "/funding",
                         "programme",
@@ -72,21 +72,10 @@ class WarnOfEndsTest {
                         "from",
                         today.minusYears(2).toString(),
                         "until",
-                        today.plusYears(3).toString(),
+                        until.toString(),
                         "state",
                         "granted")
                 .location();
-        coordinator.post(funding + "/deadlines", "kind", "proof_of_use", "due", today.toString(), "words", "");
-        var warn = House.open().ask(WarnOfDeadlines.class);
-        assertThat(told(today.minusMonths(2), warn::warn)).isZero();
-        assertThat(told(today.minusDays(20), warn::warn)).isEqualTo(1);
-        assertThat(told(today, warn::warn)).isZero();
-        assertThat(told(today.plusDays(1), warn::warn)).isEqualTo(1);
-        assertThat(told(today.plusDays(2), warn::warn)).isZero();
-        assertThat(news("deadline"))
-                .singleElement()
-                .asString()
-                .contains("Verwendungsnachweis für die Förderung „Zusammenhalt“ war am");
     }
 
     private int warnedBefore(int months) {
