@@ -34,11 +34,14 @@ final class Horizon {
         }
     }
 
-    /** One line is not below the other, exactly. */
+    /** One line is not below the other, exactly; and two that meet here do not part, since the tie would be one no more. */
     void keep(Line upper, Line lower) {
+        var gap = upper.gapAt(endowment, lower);
         var speed = upper.gapSlope(lower).negate();
-        if (speed.signum() > 0) {
-            reach = Math.min(reach, Nearly.ratio(upper.gapAt(endowment, lower), speed) * Nearly.LESS);
+        if (gap.signum() == 0 && speed.signum() != 0) {
+            reach = 0;
+        } else if (speed.signum() > 0) {
+            reach = Math.min(reach, Nearly.ratio(gap, speed) * Nearly.LESS);
         }
     }
 }

@@ -26,7 +26,7 @@ final class NaiveShares {
     private final Fraction[][] gains;
     private final int[] ranks;
 
-    /** Of the run made last: the projects that were exactly as good, in each round where there were several. */
+    /** Of the run made last, after a decision the one that counts: the projects that were exactly as good, in each round where there were several. */
     private final List<List<Integer>> ties = new ArrayList<>();
 
     /** Of the run made last: what every voter has left. */
@@ -141,17 +141,15 @@ final class NaiveShares {
 
     private List<Integer> raise() {
         var endowment = start();
-        var before = run(endowment);
         // Raising stops changing anything when all that is supported is bought.
         for (var steps = 0; steps < 200_000; steps++) {
             var bought = run(endowment);
             if (left(bought).signum() < 0) {
-                return before;
+                return run(endowment.minus(Fraction.of(options.step())));
             }
             if (options.exhaustiveStop() && isExhaustive(bought, options.exhaustiveOver()) || hasAll(bought)) {
                 return bought;
             }
-            before = bought;
             endowment = endowment.plus(Fraction.of(options.step()));
         }
         throw new AssertionError("This raise takes too long to be followed step by step.");
