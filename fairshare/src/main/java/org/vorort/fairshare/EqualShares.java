@@ -6,8 +6,8 @@ import org.vorort.fairshare.shares.EqualSharesRun;
  * The method of equal shares: the budget is divided among the voters alike, and what is bought is paid by those who want it.
  *
  * <p>D. Peters, G. Pierczyński, P. Skowron, <i>Proportional Participatory Budgeting with Additive Utilities</i>, NeurIPS
- * 2021, definition 1; completions as in Rey, Schmidt, Maly, section 3.4.4. What it leaves open is chosen by
- * {@link EqualSharesOptions} and named in the outcome.
+ * 2021, the definition of the method for additive utilities; completions as in Rey, Schmidt, Maly, on exhaustive rules. What it
+ * leaves open is chosen by {@link EqualSharesOptions} and named in the outcome.
  */
 public record EqualShares(EqualSharesOptions options) implements Rule {
 

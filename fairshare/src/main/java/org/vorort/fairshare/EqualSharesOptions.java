@@ -30,7 +30,7 @@ public record EqualSharesOptions(
         boolean comparison,
         TieBreak tieBreak) {
 
-    /** What becomes of money left over (Rey, Schmidt, Maly, section 3.4.4). */
+    /** What becomes of money left over; equal shares alone do not exhaust a budget (Rey, Schmidt, Maly, on exhaustive rules). */
     public enum Completion {
         /** It stays. */
         NONE("none"),

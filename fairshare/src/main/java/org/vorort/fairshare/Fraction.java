@@ -2,7 +2,6 @@ package org.vorort.fairshare;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -107,13 +106,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     /** For people to read: rounded to so many places, half away from zero. */
     public BigDecimal rounded(int places) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
-    }
-
-    /** The nearest double, for drawings and statistics; nothing is decided by it. */
-    public double toDouble() {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), MathContext.DECIMAL64)
-                .doubleValue();
     }
 
     /** {@code 7} or {@code 7/3}. */

@@ -39,7 +39,6 @@ class FractionTest {
         assertThat(Fraction.of(7, 2).floor()).isEqualTo(BigInteger.valueOf(3));
         assertThat(Fraction.of(7, 2).ceiling()).isEqualTo(BigInteger.valueOf(4));
         assertThat(Fraction.of(2, 3).rounded(2)).isEqualByComparingTo("0.67");
-        assertThat(Fraction.of(1, 3).toDouble()).isEqualTo(1 / 3.0);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.vorort.fairshare.Fraction;
 import org.vorort.fairshare.Project;
 import org.vorort.fairshare.support.Shares;
 import org.vorort.fairshare.support.Support;
+import org.vorort.fairshare.support.Verdicts;
 
 /** Why the greedy rule bought what it bought. */
 public final class GreedyExplanation implements Explanation {
@@ -35,16 +36,7 @@ public final class GreedyExplanation implements Explanation {
 
     @Override
     public List<Verdict> verdicts() {
-        var verdicts = new ArrayList<Verdict>();
-        for (var project : run.bought()) {
-            verdicts.add(new Bought(project(project), verdicts.size() + 1, shares.carriers(project)));
-        }
-        for (var project = 0; project < election.projects().size(); project++) {
-            if (!run.bought().contains(project)) {
-                verdicts.add(notBought(project));
-            }
-        }
-        return verdicts;
+        return Verdicts.of(election, run.bought(), shares::carriers, this::notBought);
     }
 
     private NotBought notBought(int project) {

@@ -12,6 +12,7 @@ import org.vorort.fairshare.Project;
 import org.vorort.fairshare.Satisfaction;
 import org.vorort.fairshare.support.Shares;
 import org.vorort.fairshare.support.Support;
+import org.vorort.fairshare.support.Verdicts;
 
 /** Why the rule of maximin support bought what it bought. */
 public final class MaximinExplanation implements Explanation {
@@ -40,17 +41,9 @@ public final class MaximinExplanation implements Explanation {
 
     @Override
     public List<Verdict> verdicts() {
-        var verdicts = new ArrayList<Verdict>();
-        for (var project : run.bought()) {
-            verdicts.add(new Bought(project(project), verdicts.size() + 1, shares.carriers(project)));
-        }
         var remedies = remedies();
-        for (var project = 0; project < election.projects().size(); project++) {
-            if (!run.bought().contains(project)) {
-                verdicts.add(notBought(project, remedies.get(project)));
-            }
-        }
-        return verdicts;
+        return Verdicts.of(
+                election, run.bought(), shares::carriers, project -> notBought(project, remedies.get(project)));
     }
 
     /** The project was given up after the purchase with which too little of the budget was left. */

@@ -1,11 +1,12 @@
 package org.vorort.fairshare.pabulib;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.vorort.fairshare.BallotType;
 import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Satisfaction;
 import org.vorort.fairshare.pabulib.Remarks.Kind;
+import org.vorort.fairshare.support.Support;
 
 /** Holds what a file says it counted against its ballots. The ballots are what counts; a difference is named. */
 final class Counts {
@@ -39,9 +40,9 @@ final class Counts {
             }
         }
         if (projects.hasColumn("score") && hasScore()) {
-            var points = points();
-            for (var project = 0; project < points.length; project++) {
-                compare(project, "score", points[project]);
+            var support = new Support(election, Satisfaction.POINTS);
+            for (var project = 0; project < election.projects().size(); project++) {
+                compare(project, "score", support.total(project));
             }
         }
     }
@@ -77,18 +78,5 @@ final class Counts {
 
     private static boolean isSame(String written, BigDecimal counted) {
         return NUMBER.matcher(written).matches() && new BigDecimal(written).compareTo(counted) == 0;
-    }
-
-    private BigDecimal[] points() {
-        var points = new BigDecimal[election.projects().size()];
-        Arrays.fill(points, BigDecimal.ZERO);
-        var ballots = election.ballots();
-        for (var ballot = 0; ballot < ballots.size(); ballot++) {
-            for (var place = 0; place < ballots.length(ballot); place++) {
-                var project = ballots.project(ballot, place);
-                points[project] = points[project].add(ballots.points(ballot, place));
-            }
-        }
-        return points;
     }
 }

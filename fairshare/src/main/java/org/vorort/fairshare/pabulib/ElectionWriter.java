@@ -1,9 +1,7 @@
 package org.vorort.fairshare.pabulib;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.vorort.fairshare.BallotType;
 import org.vorort.fairshare.Election;
+import org.vorort.fairshare.Satisfaction;
+import org.vorort.fairshare.support.Support;
 
 /** Writes one election. What can be counted is counted anew; everything else is written as it was read. */
 final class ElectionWriter {
@@ -92,7 +92,7 @@ final class ElectionWriter {
     /** For each project its cells by the names of their columns. */
     private List<Map<String, String>> rows() {
         var votes = election.votes();
-        var points = countsPoints() ? points() : new BigDecimal[0];
+        var points = new Support(election, Satisfaction.POINTS);
         var rows = new ArrayList<Map<String, String>>();
         for (var project : election.projects()) {
             var row = new LinkedHashMap<String, String>();
@@ -104,7 +104,7 @@ final class ElectionWriter {
             row.put("cost", project.cost().toPlainString());
             row.put("votes", Integer.toString(votes[rows.size()]));
             if (countsPoints()) {
-                row.put("score", points[rows.size()].toPlainString());
+                row.put("score", points.total(rows.size()).toPlainString());
             }
             if (!selected.isEmpty()) {
                 row.put("selected", selected.contains(project.id()) ? "1" : "0");
@@ -120,19 +120,6 @@ final class ElectionWriter {
         return election.type().hasPoints()
                 || (election.type() == BallotType.ORDINAL
                         && !election.ballots().columns().contains("points"));
-    }
-
-    private BigDecimal[] points() {
-        var points = new BigDecimal[election.projects().size()];
-        Arrays.fill(points, BigDecimal.ZERO);
-        var ballots = election.ballots();
-        for (var ballot = 0; ballot < ballots.size(); ballot++) {
-            for (var place = 0; place < ballots.length(ballot); place++) {
-                var project = ballots.project(ballot, place);
-                points[project] = points[project].add(ballots.points(ballot, place));
-            }
-        }
-        return points;
     }
 
     private static void refuseComma(String id) {

@@ -11,6 +11,7 @@ import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Fraction;
 import org.vorort.fairshare.Project;
+import org.vorort.fairshare.support.Verdicts;
 
 /** Why Phragmén's rule bought what it bought: who carries what, and whose load grew by what. */
 public final class PhragmenExplanation implements Explanation {
@@ -54,22 +55,16 @@ public final class PhragmenExplanation implements Explanation {
     public List<Verdict> verdicts() {
         var spent = spent();
         var remedies = new PhragmenRemedies(election, run);
-        var verdicts = new ArrayList<Verdict>();
-        for (var step : run.steps()) {
-            verdicts.add(new Bought(project(step.project()), verdicts.size() + 1, carriers(step.project())));
-        }
-        for (var project = 0; project < stepOf.length; project++) {
-            if (stepOf[project] == NONE) {
-                var missing = Fraction.of(cost(project).subtract(run.left())).max(Fraction.ZERO);
-                verdicts.add(new NotBought(
-                        project(project),
-                        reason(project, missing),
-                        missing,
-                        spent.get(project),
-                        remedies.remedy(project)));
-            }
-        }
-        return verdicts;
+        return Verdicts.of(
+                election,
+                run.bought(),
+                this::carriers,
+                project -> notBought(project, spent.get(project), remedies.remedy(project)));
+    }
+
+    private NotBought notBought(int project, List<Spent> spent, Remedy remedy) {
+        var missing = Fraction.of(cost(project).subtract(run.left())).max(Fraction.ZERO);
+        return new NotBought(project(project), reason(project, missing), missing, spent, remedy);
     }
 
     /** Supporters who carried more before have less to take upon themselves. */

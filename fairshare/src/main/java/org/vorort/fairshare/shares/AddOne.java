@@ -7,7 +7,7 @@ import java.math.BigInteger;
  * Completion by raising the endowment step by step: a whole run for each, until the purchases cost more than the budget (then
  * the step before counts) or nothing more fits (where that is a reason to stop).
  *
- * <p>Rey, Schmidt, Maly, section 3.4.4, "exhaustion by varying the budget limit"; equalshares.net, "Add1". Neither condition
+ * <p>equalshares.net, "Add1"; in pabutools {@code voter_budget_increment}. Neither condition
  * is monotone in the endowment, so no step may be left out by guessing, as bisection does. What is left out here are the
  * steps before a run's {@link Run#reach horizon}: they take every decision alike and so buy the same.
  */

@@ -2,10 +2,12 @@ package org.vorort.fairshare.shares;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Fraction;
 import org.vorort.fairshare.Project;
+import org.vorort.fairshare.support.Verdicts;
 
 /** Why equal shares bought what they bought: from the accounts of the voters. */
 final class EqualSharesExplanation implements Explanation {
@@ -35,21 +37,12 @@ final class EqualSharesExplanation implements Explanation {
 
     @Override
     public List<Verdict> verdicts() {
-        var verdicts = new ArrayList<Verdict>();
-        var byShares = count.bought().size();
-        for (var place = 0; place < bought.size(); place++) {
-            var project = bought.get(place);
-            verdicts.add(
-                    place < byShares
-                            ? new Bought(project(project), place + 1, account().carriers(project))
-                            : new Bought(project(project), place + 1, List.of()));
-        }
-        for (var project = 0; project < election.projects().size(); project++) {
-            if (!bought.contains(project)) {
-                verdicts.add(notBought(project));
-            }
-        }
-        return verdicts;
+        var byShares = Set.copyOf(count.bought());
+        return Verdicts.of(
+                election,
+                bought,
+                project -> byShares.contains(project) ? account().carriers(project) : List.of(),
+                this::notBought);
     }
 
     private NotBought notBought(int project) {

@@ -2,7 +2,6 @@ package org.vorort.fairshare.welfare;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Explanation;
@@ -11,6 +10,7 @@ import org.vorort.fairshare.MaxWelfare;
 import org.vorort.fairshare.Project;
 import org.vorort.fairshare.support.Shares;
 import org.vorort.fairshare.support.Support;
+import org.vorort.fairshare.support.Verdicts;
 
 /** Why a selection has the greatest welfare: without each project not bought, something dearer to the voters would be missing. */
 public final class WelfareExplanation implements Explanation {
@@ -41,22 +41,17 @@ public final class WelfareExplanation implements Explanation {
 
     @Override
     public List<Verdict> verdicts() {
-        var verdicts = new ArrayList<Verdict>();
-        var spent = new ArrayList<Spent>();
-        var left = election.budget();
-        for (var project : selection.bought()) {
-            verdicts.add(new Bought(project(project), verdicts.size() + 1, shares.carriers(project)));
-            spent.add(new Spent(project(project).id(), Fraction.of(cost(project))));
-            left = left.subtract(cost(project));
-        }
-        for (var project = 0; project < election.projects().size(); project++) {
-            if (!selection.bought().contains(project)) {
-                var missing = Fraction.of(cost(project).subtract(left)).max(Fraction.ZERO);
-                var reason = isTooDear(project) ? Reason.DEARER_THAN_BUDGET : Reason.WORTH_LESS;
-                verdicts.add(new NotBought(project(project), reason, missing, spent, remedy(project)));
-            }
-        }
-        return verdicts;
+        var spent = selection.bought().stream()
+                .map(project -> new Spent(project(project).id(), Fraction.of(cost(project))))
+                .toList();
+        var left = selection.bought().stream().map(this::cost).reduce(election.budget(), BigDecimal::subtract);
+        return Verdicts.of(election, selection.bought(), shares::carriers, project -> notBought(project, spent, left));
+    }
+
+    private NotBought notBought(int project, List<Spent> spent, BigDecimal left) {
+        var missing = Fraction.of(cost(project).subtract(left)).max(Fraction.ZERO);
+        var reason = isTooDear(project) ? Reason.DEARER_THAN_BUDGET : Reason.WORTH_LESS;
+        return new NotBought(project(project), reason, missing, spent, remedy(project));
     }
 
     /**

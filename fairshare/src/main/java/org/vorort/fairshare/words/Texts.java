@@ -2,6 +2,7 @@ package org.vorort.fairshare.words;
 
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.vorort.fairshare.Fraction;
@@ -15,11 +16,20 @@ final class Texts {
     private final Locale locale;
     private final String currency;
 
-    /** German where it is asked for, otherwise English. @param currency stands behind amounts; may be empty */
+    /** German where it is asked for, otherwise English. @param currency its code, which stands behind amounts; may be empty */
     Texts(Locale asked, String currency) {
         this.locale = asked.getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
         this.bundle = ResourceBundle.getBundle("org.vorort.fairshare.words.texts", locale);
-        this.currency = currency;
+        this.currency = locale == Locale.GERMANY ? symbol(currency) : currency;
+    }
+
+    /** Germans write 100 €, and 100 PLN. */
+    private static String symbol(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(code))
+                .map(currency -> currency.getSymbol(Locale.GERMANY))
+                .findFirst()
+                .orElse(code);
     }
 
     String of(String key, Object... parts) {

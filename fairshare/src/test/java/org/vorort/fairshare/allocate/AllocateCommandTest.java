@@ -75,7 +75,7 @@ class AllocateCommandTest {
         assertThat(explanation.get("projects").get(2).toString())
                 .startsWith(
                         "{\"project\":\"pool\",\"bought\":false,\"reason\":\"did-not-fit\",\"missing\":\"60\","
-                                + "\"spent\":[{\"project\":\"park\",\"amount\":\"170/3\"}],\"moreVotes\":1,\"sentence\":\"Not bought");
+                                + "\"spent\":[{\"project\":\"park\",\"amount\":\"170/3\"}],\"moreVotes\":1,\"sentence\":\"Not funded");
         assertThat(explanation.get("statistics").get("withWinner").asInt()).isEqualTo(4);
         assertThat(explanation
                         .get("statistics")
@@ -126,7 +126,7 @@ class AllocateCommandTest {
         assertThat(run(TOWN, "--rule", "phragmen", "--explain", "--voter", "3", "--language", "de"))
                 .isZero();
         assertThat(out.toString(UTF_8))
-                .contains("Nicht gekauft: Pool")
+                .contains("Nicht finanziert: Pool")
                 .contains("Stimme")
                 .contains("Trees")
                 .doesNotContain("voters");

@@ -35,31 +35,31 @@ class WordingTest {
     void equal_shares_are_told_in_english() {
         assertThat(plain(wording(Locale.ENGLISH).paragraphs()))
                 .containsExactly(
-                        "3 projects were bought, for 100 EUR of 100 EUR. What is left is too little for any other project.",
+                        "3 projects are funded, with 100 EUR of 100 EUR. What is left is too little for any other project.",
                         "pool and trees were exactly equal; pool was taken by the rule for ties (smaller id).",
                         "1. park (50 EUR): 3 voters pay 16.67 EUR each from their shares.",
-                        "2. pool (45 EUR): bought with what was left of the budget after the shares.",
-                        "3. arch (5 EUR): bought with what was left of the budget after the shares.",
-                        "Not bought: trees (40 EUR). Its supporters have 6.67 EUR too little left of their shares. They paid for:"
+                        "2. pool (45 EUR): funded with what was left of the budget after the shares.",
+                        "3. arch (5 EUR): funded with what was left of the budget after the shares.",
+                        "Not funded: trees (40 EUR). Its supporters have 6.67 EUR too little left of their shares. They paid for:"
                                 + " park (16.67 EUR). One more voter with the same share and a vote for this project alone"
                                 + " would have sufficed.",
-                        "Not bought: bridge (101 EUR). It costs more than the whole budget.");
+                        "Not funded: bridge (101 EUR). It costs more than the whole budget.");
     }
 
     @Test
     void equal_shares_are_told_in_german() {
         assertThat(plain(wording(Locale.GERMAN).paragraphs()))
                 .containsExactly(
-                        "3 Projekte wurden gekauft, für 100 EUR von 100 EUR. Der Rest reicht für kein weiteres Projekt.",
+                        "3 Projekte werden finanziert, mit 100 € von 100 €. Der Rest reicht für kein weiteres Projekt.",
                         "pool und trees lagen genau gleichauf; nach der Regel für Gleichstand (kleinere Kennung) wurde pool"
                                 + " genommen.",
-                        "1. park (50 EUR): 3 Personen zahlen je 16,67 EUR aus ihren Anteilen.",
-                        "2. pool (45 EUR): gekauft mit dem, was nach den Anteilen vom Budget übrig war.",
-                        "3. arch (5 EUR): gekauft mit dem, was nach den Anteilen vom Budget übrig war.",
-                        "Nicht gekauft: trees (40 EUR). Denen, die es wünschen, fehlen 6,67 EUR in ihren Anteilen. Sie haben"
-                                + " bezahlt: park (16,67 EUR). Eine weitere Person mit gleichem Anteil und einer Stimme nur"
+                        "1. park (50 €): 3 Personen zahlen je 16,67 € aus ihren Anteilen.",
+                        "2. pool (45 €): finanziert mit dem, was nach den Anteilen vom Budget übrig war.",
+                        "3. arch (5 €): finanziert mit dem, was nach den Anteilen vom Budget übrig war.",
+                        "Nicht finanziert: trees (40 €). Denen, die es wünschen, fehlen 6,67 € in ihren Anteilen. Sie haben"
+                                + " bezahlt: park (16,67 €). Eine weitere Person mit gleichem Anteil und einer Stimme nur"
                                 + " für dieses Projekt hätte gereicht.",
-                        "Nicht gekauft: bridge (101 EUR). Es kostet mehr als das ganze Budget.");
+                        "Nicht finanziert: bridge (101 €). Es kostet mehr als das ganze Budget.");
     }
 
     @Test
@@ -85,20 +85,20 @@ class WordingTest {
 
     @Test
     void voters_learn_what_they_helped_to_buy() {
-        assertThat(plain(wording(Locale.ENGLISH).voter(2))).isEqualTo("Voter 3 helped to buy: park (16.67 EUR).");
+        assertThat(plain(wording(Locale.ENGLISH).voter(2))).isEqualTo("Voter 3 helped to fund: park (16.67 EUR).");
         assertThat(wording(Locale.GERMAN).voter(3))
-                .isEqualTo("Nichts von dem, was Stimmzettel 4 wünscht, wurde gekauft.");
+                .isEqualTo("Nichts von dem, was Stimmzettel 4 wünscht, wird finanziert.");
     }
 
     @Test
     void statistics_are_told() {
         assertThat(plain(wording(Locale.GERMAN).statistics()))
                 .containsExactly(
-                        "3 von 4 Wählenden (75 %) finden mindestens eines ihrer Projekte unter den gekauften.",
-                        "Auf jede Person entfallen zwischen 0 EUR und 16,67 EUR, auf die Hälfte höchstens 16,67 EUR, im"
-                                + " Durchschnitt 12,50 EUR.");
+                        "3 von 4 Wählenden (75 %) finden mindestens eines ihrer Projekte unter den finanzierten.",
+                        "Auf jede Person entfallen zwischen 0 € und 16,67 €, auf die Hälfte höchstens 16,67 €, im"
+                                + " Durchschnitt 12,50 €.");
         assertThat(plain(wording(Locale.ENGLISH).statistics()))
-                .startsWith("3 of 4 voters (75%) find at least one of their projects among those bought.");
+                .startsWith("3 of 4 voters (75%) find at least one of their projects among those funded.");
     }
 
     @Test
@@ -107,10 +107,10 @@ class WordingTest {
                 .contains(
                         "1. park (50 EUR): 3 voters support it, each stands for 16.67 EUR.",
                         "3. arch (5 EUR): nobody named it; it fitted into what was left.",
-                        "Not bought: trees (40 EUR). When its turn came, 35 EUR were missing in the budget. The budget was used"
+                        "Not funded: trees (40 EUR). When its turn came, 35 EUR were missing in the budget. The budget was used"
                                 + " for: park (50 EUR), pool (45 EUR). One more vote for this project alone would have sufficed.");
         assertThat(plain(new Wording(TOWN, new Phragmen().decide(TOWN), Locale.GERMAN).paragraphs()))
-                .contains("1. park (50 EUR): 3 Personen tragen je 16,67 EUR.");
+                .contains("1. park (50 €): 3 Personen tragen je 16,67 €.");
     }
 
     @Test
