@@ -177,6 +177,39 @@ class EqualSharesTest {
         assertThat(decide(ADD1.exhaustiveOver(Scope.ALL), election).selected()).containsExactly("arch");
     }
 
+    /** Two of three voters have 20,000,000,000,000,000 and two thirds, which no double tells from one more. */
+    @Test
+    void money_that_lacks_less_than_a_double_can_tell_is_not_enough() {
+        var thirds = List.of("30000000000000001", "30000000000000002");
+        var bought = thirds.stream()
+                .map(budget -> Election.of(new BigDecimal(budget))
+                        .project("hall", 20_000_000_000_000_001L)
+                        .approving("hall")
+                        .approving("hall")
+                        .approving()
+                        .build())
+                .map(election -> new EqualShares().decide(election).selected());
+
+        assertThat(bought).containsExactly(List.of(), List.of("hall"));
+    }
+
+    /** The park costs one of thirty quadrillion less, and each pays a third of that: no double tells the prices apart. */
+    @Test
+    void a_price_that_is_less_by_less_than_a_double_can_tell_wins() {
+        var election = Election.of(90_000_000_000_000_004L)
+                .project("hall", 30_000_000_000_000_002L)
+                .project("park", 30_000_000_000_000_001L)
+                .approving("hall", "park")
+                .approving("hall", "park")
+                .approving("hall", "park")
+                .build();
+
+        var outcome = decide(EqualSharesOptions.DEFAULT.satisfaction(Satisfaction.CARDINALITY), election);
+
+        assertThat(outcome.selected()).containsExactly("park", "hall");
+        assertThat(outcome.ties()).isEmpty();
+    }
+
     @Test
     void a_step_that_raises_nothing_is_refused() {
         assertThatThrownBy(() -> ADD1.step(BigDecimal.ZERO))

@@ -16,7 +16,6 @@ final class AddOne {
     private final Electorate electorate;
     private final BigInteger step;
     private final Stop stop;
-    private int runs;
 
     /** When to stop although the next step might still cost no more than the budget. */
     interface Stop {
@@ -29,20 +28,13 @@ final class AddOne {
         this.stop = stop;
     }
 
-    /** How many runs were needed. */
-    int runs() {
-        return runs;
-    }
-
     /** The run that decides, with the endowment of the step that counts. */
     Run from(BigInteger start) {
         var run = Run.of(electorate, start);
-        runs = 1;
         while (!ends(run)) {
             var next = run.endowment().add(step.multiply(steps(run.reach())));
             var last = next.subtract(step);
             run.raise(next);
-            runs++;
             if (!Purchases.of(electorate, run).fit()) {
                 return Run.of(electorate, last);
             }

@@ -115,14 +115,30 @@ class EqualSharesTwinTest {
             for (var raise = 0; raise < 8; raise++) {
                 var reach = Math.min(raised.reach(), 1e15);
                 var more = new BigDecimal(Math.ceil(reach * random.nextInt(4))).toBigInteger();
-                raised.raise(raised.endowment().add(more).add(BigInteger.ONE));
-                var fresh = Run.of(electorate, raised.endowment());
+                var endowment = raised.endowment().add(more).add(BigInteger.ONE);
+                raised.raise(endowment);
+                var fresh = Run.of(electorate, endowment);
 
                 assertThat(raised.buys()).isEqualTo(fresh.buys());
                 assertThat(paid(electorate, raised)).isEqualTo(paid(electorate, fresh));
+                doublesKeepTheirPromise(raised);
                 var further = new BigDecimal(0.999999 * Math.min(raised.reach(), 1e15)).toBigInteger();
                 assertThat(projects(Run.of(electorate, raised.endowment().add(further))))
                         .isEqualTo(projects(raised));
+            }
+        }
+    }
+
+    /** No purse is further from its exact content than it may be. */
+    private static void doublesKeepTheirPromise(Run run) {
+        var purses = run.purses();
+        for (var purse = Purses.FULL; purse < purses.size(); purse++) {
+            if (!purses.isEmptied(purse) || purse == Purses.FULL) {
+                var exact = new Fraction(
+                        run.ledger().left(purses, purse), run.ledger().denominator());
+                var about = Fraction.of(new BigDecimal(purses.content(purse)));
+                var doubt = Fraction.of(new BigDecimal(purses.doubt()));
+                assertThat(about.minus(exact).max(exact.minus(about))).isLessThanOrEqualTo(doubt);
             }
         }
     }
