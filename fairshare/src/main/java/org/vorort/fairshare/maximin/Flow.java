@@ -48,31 +48,29 @@ final class Flow {
         firsts[from] = size++;
     }
 
-    /** Sends as much as possible and says how much that is. */
-    long send() {
+    /** Sends as much as possible, or all that is wanted, and says how much that is. */
+    long send(long wanted) {
         var sent = 0L;
-        while (layer()) {
+        while (sent < wanted && layer()) {
             System.arraycopy(firsts, 0, cursors, 0, firsts.length);
-            long more;
-            while ((more = push(source, UNLIMITED)) > 0) {
-                sent += more;
-            }
+            sent += push(source, UNLIMITED);
         }
         return sent;
     }
 
-    /** After sending: whether more could still come from the source to this node, so that it lies on its side of the least cut. */
+    /** After less was sent than wanted: whether more could still come from the source to this node, so that it lies on its side of the least cut. */
     boolean isBeforeCut(int node) {
         return layers[node] >= 0;
     }
 
+    /** Layers what is nearer than the sink, or all that can be reached. @return whether the sink can be reached */
     private boolean layer() {
         Arrays.fill(layers, -1);
         var queue = new int[firsts.length];
         var end = 0;
         queue[end++] = source;
         layers[source] = 0;
-        for (var begin = 0; begin < end; begin++) {
+        for (var begin = 0; begin < end && layers[sink] < 0; begin++) {
             var node = queue[begin];
             for (var edge = firsts[node]; edge >= 0; edge = nexts[edge]) {
                 if (capacities[edge] > 0 && layers[targets[edge]] < 0) {
@@ -89,17 +87,19 @@ final class Flow {
         if (node == sink) {
             return most;
         }
+        var sent = 0L;
         for (; cursors[node] >= 0; cursors[node] = nexts[cursors[node]]) {
             var edge = cursors[node];
             if (capacities[edge] > 0 && layers[targets[edge]] == layers[node] + 1) {
-                var sent = push(targets[edge], Math.min(most, capacities[edge]));
-                if (sent > 0) {
-                    capacities[edge] -= sent;
-                    capacities[edge ^ 1] += sent;
+                var more = push(targets[edge], Math.min(most - sent, capacities[edge]));
+                capacities[edge] -= more;
+                capacities[edge ^ 1] += more;
+                sent += more;
+                if (sent == most) {
                     return sent;
                 }
             }
         }
-        return 0;
+        return sent;
     }
 }

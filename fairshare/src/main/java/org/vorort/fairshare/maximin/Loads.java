@@ -65,8 +65,9 @@ final class Loads {
     Fraction leastWith(int project, Fraction atLeast) {
         var load =
                 atLeast.max(Fraction.of(costs.cost(project)).times(costs.unit()).dividedBy(supporters.count(project)));
+        var inside = inside(project);
         while (true) {
-            var network = new Network(project, load);
+            var network = new Network(project, inside, load);
             if (network.missing() == 0) {
                 return load;
             }
@@ -76,7 +77,7 @@ final class Loads {
 
     /** How much of the cost of all would be left over if the project were bought too and nobody carried more than this load. */
     Fraction missingWith(int project, Fraction load) {
-        var network = new Network(project, load);
+        var network = new Network(project, inside(project), load);
         return Fraction.of(BigInteger.valueOf(network.missing()))
                 .dividedBy(Fraction.of(load.dividedBy(costs.unit()).denominator()))
                 .times(costs.unit());
@@ -88,60 +89,53 @@ final class Loads {
         return longer;
     }
 
-    /** From the projects, each as much as it costs, to the classes of voters, each as much as they may carry together. */
+    /**
+     * From the projects, each as much as it costs, to the classes of voters, each as much as they may carry together. The last
+     * project may load a class with what its supporters there may carry: who of the class carries what for the others is open, so
+     * these take what is left.
+     */
     private final class Network {
 
         private final int project;
+        private final int last = bought.size();
         private final int[] inside;
         private final Flow flow;
         private final long missing;
 
         /** All numbers are multiplied by the denominator of the load, so that they are whole. */
-        Network(int project, Fraction load) {
+        Network(int project, int[] inside, Fraction load) {
             this.project = project;
-            this.inside = new int[sizes.size()];
-            for (var position = 0; position < supporters.count(project); position++) {
-                inside[classOf[supporters.ballot(project, position)]]++;
-            }
+            this.inside = inside;
             var scaled = load.dividedBy(costs.unit());
-            var source = bought.size() + 1 + 2 * sizes.size();
-            this.flow = new Flow(source + 2, source, source + 1);
+            var source = node(sizes.size());
+            var sink = source + 1;
+            this.flow = new Flow(sink + 1, source, sink);
             var wanted = 0L;
-            for (var position = 0; position <= bought.size(); position++) {
+            for (var position = 0; position <= last; position++) {
                 var needs = whole(costs.cost(project(position)).multiply(scaled.denominator()));
                 flow.join(source, position, needs);
                 wanted = Math.addExact(wanted, needs);
             }
             whole(scaled.numerator().multiply(BigInteger.valueOf(classOf.length)));
-            for (var group = 0; group < sizes.size(); group++) {
-                join(group, false, scaled.numerator());
-                join(group, true, scaled.numerator());
+            var each = whole(scaled.numerator());
+            for (var group = 0; group < inside.length; group++) {
+                for (var position : supported.get(group)) {
+                    flow.join(position, node(group), Flow.UNLIMITED);
+                }
+                if (inside[group] > 0) {
+                    flow.join(last, node(group), each * inside[group]);
+                }
+                flow.join(node(group), sink, each * sizes.get(group));
             }
-            this.missing = wanted - flow.send();
+            this.missing = wanted - flow.send(wanted);
         }
 
-        /** One node for those of a class who support the project, another for the rest. */
-        private void join(int group, boolean supports, BigInteger load) {
-            var size = supports ? inside[group] : sizes.get(group) - inside[group];
-            if (size == 0) {
-                return;
-            }
-            var node = node(group, supports);
-            for (var position : supported.get(group)) {
-                flow.join(position, node, Flow.UNLIMITED);
-            }
-            if (supports) {
-                flow.join(bought.size(), node, Flow.UNLIMITED);
-            }
-            flow.join(node, bought.size() + 2 + 2 * sizes.size(), load.longValueExact() * size);
-        }
-
-        private int node(int group, boolean supports) {
-            return bought.size() + 1 + 2 * group + (supports ? 1 : 0);
+        private int node(int group) {
+            return last + 1 + group;
         }
 
         private int project(int position) {
-            return position < bought.size() ? bought.get(position) : project;
+            return position < last ? bought.get(position) : project;
         }
 
         long missing() {
@@ -151,15 +145,18 @@ final class Loads {
         /** What the supporters of the projects before the least cut carry each, when they carry the cost of these evenly. */
         Fraction tightest() {
             var cost = BigInteger.ZERO;
-            for (var position = 0; position <= bought.size(); position++) {
+            for (var position = 0; position <= last; position++) {
                 if (flow.isBeforeCut(position)) {
                     cost = cost.add(costs.cost(project(position)));
                 }
             }
             var voters = 0L;
-            for (var group = 0; group < sizes.size(); group++) {
-                voters += flow.isBeforeCut(node(group, false)) ? sizes.get(group) - inside[group] : 0;
-                voters += flow.isBeforeCut(node(group, true)) ? inside[group] : 0;
+            for (var group = 0; group < inside.length; group++) {
+                if (flow.isBeforeCut(node(group))) {
+                    voters += sizes.get(group);
+                } else if (flow.isBeforeCut(last)) {
+                    voters += inside[group];
+                }
             }
             return Fraction.of(cost).dividedBy(voters).times(costs.unit());
         }
@@ -170,5 +167,14 @@ final class Loads {
             }
             return number.longValueExact();
         }
+    }
+
+    /** For each class how many of its voters support this project. */
+    private int[] inside(int project) {
+        var inside = new int[sizes.size()];
+        for (var position = 0; position < supporters.count(project); position++) {
+            inside[classOf[supporters.ballot(project, position)]]++;
+        }
+        return inside;
     }
 }
