@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.vorort.fairshare.EqualSharesOptions.Completion;
 import org.vorort.fairshare.EqualSharesOptions.Scope;
 import org.vorort.fairshare.EqualSharesOptions.Start;
+import org.vorort.fairshare.Explanation.Bought;
+import org.vorort.fairshare.Explanation.Carriers;
 
 class EqualSharesTest {
 
@@ -112,6 +114,8 @@ class EqualSharesTest {
         var cardinality = EqualSharesOptions.DEFAULT.satisfaction(Satisfaction.CARDINALITY);
 
         assertThat(decide(cardinality, election).selected()).containsExactly("idea", "bench");
+        assertThat(decide(cardinality, election).explanation().verdicts())
+                .contains(new Bought(election.projects().get(1), 1, List.of(new Carriers(1, Fraction.ZERO))));
         assertThat(decide(EqualSharesOptions.DEFAULT, election).selected()).containsExactly("bench");
     }
 
@@ -208,6 +212,26 @@ class EqualSharesTest {
 
         assertThat(outcome.selected()).containsExactly("park", "hall");
         assertThat(outcome.ties()).isEmpty();
+    }
+
+    /** After the bench one of both has one of twenty quadrillion less, which no double tells from what half the hall costs. */
+    @Test
+    void who_has_less_than_the_price_by_less_than_a_double_can_tell_gives_all() {
+        var share = 20_000_000_000_000_001L;
+        var election = Election.of(2 * share)
+                .project("bench", 1)
+                .project("hall", 2 * share - 1)
+                .approving("bench", "hall")
+                .approving("hall")
+                .build();
+
+        var outcome = decide(EqualSharesOptions.DEFAULT.satisfaction(Satisfaction.CARDINALITY), election);
+
+        assertThat(outcome.explanation().verdicts())
+                .endsWith(new Bought(
+                        election.projects().get(1),
+                        2,
+                        List.of(new Carriers(1, Fraction.of(share, 1)), new Carriers(1, Fraction.of(share - 1, 1)))));
     }
 
     @Test

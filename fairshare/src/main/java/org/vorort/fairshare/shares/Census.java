@@ -39,7 +39,6 @@ final class Census {
                     whole(election.projects().get(project).cost(), decimals).multiply(BigInteger.valueOf(voters));
         }
         var scales = new BigInteger[census.projects];
-        Arrays.fill(scales, BigInteger.ONE);
         var supporters = census.supporters(scales);
         var gains = new BigInteger[census.projects];
         Arrays.fill(gains, census.levels.worthAlone());

@@ -51,10 +51,6 @@ final class Estimate {
         return costs[project];
     }
 
-    double scale(int project) {
-        return scales[project];
-    }
-
     /** What is known before anybody looked: all supporters pay. */
     double first(int project) {
         return costs[project] / totals[project] / scales[project] * Nearly.LESS;

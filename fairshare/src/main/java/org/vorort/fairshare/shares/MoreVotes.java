@@ -63,9 +63,6 @@ final class MoreVotes {
         var all = Fraction.of(run.endowment());
         var asked = winning.at(run.endowment()).times(Fraction.of(electorate.gains()[project]));
         var each = all.min(asked);
-        if (each.signum() == 0) {
-            return NONE;
-        }
         var enough = fewest(missing, each);
         if (electorate.ranks()[project] < electorate.ranks()[winner]
                 || !each.times(Fraction.of(enough)).equals(missing)) {

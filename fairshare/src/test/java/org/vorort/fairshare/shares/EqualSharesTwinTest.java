@@ -19,6 +19,7 @@ import org.vorort.fairshare.EqualSharesOptions.Scope;
 import org.vorort.fairshare.EqualSharesOptions.Start;
 import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Fraction;
+import org.vorort.fairshare.Greedy;
 import org.vorort.fairshare.Satisfaction;
 import org.vorort.fairshare.TieBreak;
 
@@ -43,7 +44,15 @@ class EqualSharesTwinTest {
                     .as("election %d of %s with %s", number, type, options.words())
                     .isEqualTo(ids(election, bought));
             assertThat(outcome.options()).isEqualTo(options.words());
+            if (outcome.explanation().meaning() == Explanation.Meaning.SHARE) {
+                assertThat(outcome.ties())
+                        .isEqualTo(greedy(options).decide(election).ties());
+            }
         }
+    }
+
+    private static Greedy greedy(EqualSharesOptions options) {
+        return Greedy.bySupportPerCost(options.satisfaction()).withTieBreak(options.tieBreak());
     }
 
     @Test
@@ -71,6 +80,22 @@ class EqualSharesTwinTest {
             var options = EqualSharesOptions.DEFAULT.satisfaction(any(Satisfaction.values()));
 
             assertThat(Count.of(election, options).bought()).isEqualTo(new NaiveShares(election, options).decide());
+        }
+    }
+
+    /** So many different purses that all tables grow. */
+    @Test
+    void it_counts_hundreds_of_voters_who_all_paid_something_else() {
+        var elections = new RichInTies(6);
+        var options = EqualSharesOptions.DEFAULT.satisfaction(Satisfaction.POINTS);
+        for (var counted = 0; counted < 3; ) {
+            var election = elections.next(BallotType.CUMULATIVE, 900, 16);
+            var electorate = Census.of(election, Satisfaction.POINTS, TieBreak.LEXICOGRAPHIC, BigDecimal.ONE);
+            var run = Run.of(electorate, electorate.budget());
+            if (run.purses().size() > 400) {
+                assertThat(projects(run)).isEqualTo(new NaiveShares(election, options).decide());
+                counted++;
+            }
         }
     }
 

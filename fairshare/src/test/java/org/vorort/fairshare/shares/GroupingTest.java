@@ -55,16 +55,16 @@ class GroupingTest {
         assertThat(grouping(election, Satisfaction.POINTS).groupOf()).containsExactly(0, 0, 1);
     }
 
-    /** So many that the table grows several times and hashes meet. */
+    /** So many that the table grows several times and that some different ones have the same hash of 32 bits. */
     @Test
     void groups_are_exactly_the_different_ballots() {
         var random = new Random(3);
         var builder = Election.of(1);
-        for (var project = 0; project < 30; project++) {
+        for (var project = 0; project < 200; project++) {
             builder.project("p" + project, 1);
         }
-        for (var voter = 0; voter < 20_000; voter++) {
-            var named = random.ints(random.nextInt(4), 0, 30)
+        for (var voter = 0; voter < 300_000; voter++) {
+            var named = random.ints(random.nextInt(5), 0, 200)
                     .distinct()
                     .mapToObj(project -> "p" + project)
                     .toArray(String[]::new);
@@ -80,12 +80,12 @@ class GroupingTest {
             var group = grouping.groupOf()[ballot];
             assertThat(groups.computeIfAbsent(said, _ -> group)).isEqualTo(group);
         }
-        assertThat(grouping.size()).isEqualTo(groups.size()).isGreaterThan(3_000);
+        assertThat(grouping.size()).isEqualTo(groups.size()).isGreaterThan(100_000);
         var voters = 0;
         for (var heads : grouping.heads()) {
             voters += heads;
         }
-        assertThat(voters).isEqualTo(20_000);
+        assertThat(voters).isEqualTo(300_000);
     }
 
     @Test
