@@ -17,6 +17,11 @@ public interface Explanation {
     /** What this ballot's voter helped to buy, in order of purchase. */
     List<Purchase> purchases(int ballot);
 
+    /** What the prices of these purchases add up to. */
+    default Fraction spending(int ballot) {
+        return purchases(ballot).stream().map(Purchase::price).reduce(Fraction.ZERO, Fraction::plus);
+    }
+
     /** What a price says. */
     enum Meaning {
         /** Money of the voter's own share in the budget: equal shares. */

@@ -1,6 +1,6 @@
 package org.vorort.fairshare;
 
-import java.math.BigDecimal;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * What an outcome means for voters as a whole, or for a group of them.
@@ -111,21 +112,19 @@ public record Statistics(int voters, int withWinner, Spread spending) {
 
     private record Voter(boolean hasWinner, Fraction spent) {}
 
-    /** What makes two ballots alike. */
-    private record Content(List<Project> projects, List<BigDecimal> points) {}
-
     /** Asks the explanation once for all ballots that say the same: every rule here treats them alike. */
     private static final class Reading {
 
         private final Election election;
         private final Outcome outcome;
-        private final HashSet<String> selected;
-        private final Map<Content, Voter> known = new HashMap<>();
+        private final boolean[] selected;
+        private final Map<IntBuffer, Voter> known = new HashMap<>();
 
         Reading(Election election, Outcome outcome) {
             this.election = election;
             this.outcome = outcome;
-            this.selected = new HashSet<>(outcome.selected());
+            this.selected = new boolean[election.projects().size()];
+            outcome.selected().forEach(id -> selected[election.position(id)] = true);
         }
 
         void read(IntFunction<Gathering> gathering) {
@@ -135,18 +134,30 @@ public record Statistics(int voters, int withWinner, Spread spending) {
         }
 
         private Voter voter(int ballot) {
-            var said = election.ballots().get(ballot);
-            var content = new Content(said.projects(), said.points());
-            var voter = known.get(content);
+            var said = said(ballot);
+            var voter = known.get(said);
             if (voter == null) {
-                var hasWinner = said.projects().stream().anyMatch(project -> selected.contains(project.id()));
-                var spent = outcome.explanation().purchases(ballot).stream()
-                        .map(Explanation.Purchase::price)
-                        .reduce(Fraction.ZERO, Fraction::plus);
-                voter = new Voter(hasWinner, spent);
-                known.put(content, voter);
+                voter = new Voter(hasWinner(ballot), outcome.explanation().spending(ballot));
+                known.put(said, voter);
             }
             return voter;
+        }
+
+        /** What makes two ballots alike: the projects in their order, and the points of each. */
+        private IntBuffer said(int ballot) {
+            var ballots = election.ballots();
+            var said = IntBuffer.allocate(2 * ballots.length(ballot));
+            for (var place = 0; place < ballots.length(ballot); place++) {
+                said.put(ballots.project(ballot, place));
+                said.put(election.type().hasPoints() ? ballots.pointCode(ballot, place) : 0);
+            }
+            return said.flip();
+        }
+
+        private boolean hasWinner(int ballot) {
+            var ballots = election.ballots();
+            return IntStream.range(0, ballots.length(ballot))
+                    .anyMatch(place -> selected[ballots.project(ballot, place)]);
         }
     }
 }

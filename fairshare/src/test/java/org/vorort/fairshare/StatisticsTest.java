@@ -77,6 +77,22 @@ class StatisticsTest {
     }
 
     @Test
+    void what_voters_spend_is_the_sum_of_the_prices_of_their_purchases() {
+        for (var number = 0; number < 200; number++) {
+            var election = RandomElections.of(BallotType.APPROVAL, number);
+            for (var rule : List.of(new EqualShares(), new Greedy(), new Phragmen(), new MaximinSupport())) {
+                var explanation = rule.decide(election).explanation();
+                for (var ballot = 0; ballot < election.ballots().size(); ballot++) {
+                    var sum = explanation.purchases(ballot).stream()
+                            .map(Explanation.Purchase::price)
+                            .reduce(Fraction.ZERO, Fraction::plus);
+                    assertThat(explanation.spending(ballot)).isEqualTo(sum);
+                }
+            }
+        }
+    }
+
+    @Test
     void of_nobody_everything_is_zero() {
         var election = Election.of(1).project("a", 1).build();
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Fraction;
@@ -23,6 +25,9 @@ public final class PhragmenExplanation implements Explanation {
 
     /** For each project its place among the purchases, from 0; -1 where it was not bought. */
     private final int[] stepOf;
+
+    /** Of each purchase, once somebody asked. */
+    private final Map<Integer, Fraction> loads = new ConcurrentHashMap<>();
 
     public PhragmenExplanation(Election election, PhragmenRun run) {
         this.election = election;
@@ -49,6 +54,15 @@ public final class PhragmenExplanation implements Explanation {
             before = step;
         }
         return purchases;
+    }
+
+    /** The load of the last purchase this voter supported. */
+    @Override
+    public Fraction spending(int ballot) {
+        var steps = steps(ballot);
+        return steps.isEmpty()
+                ? Fraction.ZERO
+                : loads.computeIfAbsent(steps.getLast(), last -> amount(more(last, NONE)));
     }
 
     @Override

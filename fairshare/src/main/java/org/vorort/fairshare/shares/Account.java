@@ -51,6 +51,11 @@ final class Account {
         return list;
     }
 
+    /** What this voter paid for everything. */
+    Fraction spending(int ballot) {
+        return payments.spending(electorate.groupOf()[ballot]);
+    }
+
     /** What the supporters of this project paid for others, in order of purchase. */
     List<Payment> paidBySupporters(int project) {
         var list = new ArrayList<Payment>();

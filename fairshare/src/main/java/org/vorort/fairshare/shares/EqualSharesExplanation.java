@@ -36,6 +36,11 @@ final class EqualSharesExplanation implements Explanation {
     }
 
     @Override
+    public Fraction spending(int ballot) {
+        return account().spending(ballot);
+    }
+
+    @Override
     public List<Verdict> verdicts() {
         var byShares = Set.copyOf(count.bought());
         return Verdicts.of(

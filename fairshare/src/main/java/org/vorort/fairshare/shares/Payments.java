@@ -23,12 +23,16 @@ final class Payments {
     /** For each purse what was paid from the one before, over the ledger's denominator. */
     private final BigInteger[] paid;
 
+    /** For each purse what who holds it has spent, once somebody asked. */
+    private final Fraction[] spendings;
+
     Payments(Electorate electorate, Run run) {
         this.electorate = electorate;
         this.run = run;
         this.purses = run.purses();
         this.heads = new int[purses.size()];
         this.paid = new BigInteger[purses.size()];
+        this.spendings = new Fraction[purses.size()];
         for (var group = 0; group < electorate.heads().length; group++) {
             heads[Purses.held(run.holdings().held(group))] += electorate.heads()[group];
         }
@@ -83,6 +87,19 @@ final class Payments {
             history.addFirst(purse);
         }
         return List.copyOf(history);
+    }
+
+    /** What a voter of this group paid for everything. */
+    Fraction spending(int group) {
+        var held = Purses.held(run.holdings().held(group));
+        if (spendings[held] == null) {
+            var sum = BigInteger.ZERO;
+            for (var purse = held; purse > Purses.FULL; purse = purses.parent(purse)) {
+                sum = sum.add(paid[purse]);
+            }
+            spendings[held] = money(sum);
+        }
+        return spendings[held];
     }
 
     /** What was paid when a purse became this one. */

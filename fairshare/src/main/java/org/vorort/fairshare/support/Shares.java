@@ -19,17 +19,25 @@ public final class Shares {
     private final Support support;
     private final List<Integer> bought;
 
+    /** What each supporter of a project bought stands for. */
+    private final Fraction[] prices;
+
     public Shares(Election election, Satisfaction satisfaction, Support support, List<Integer> bought) {
         this.election = election;
         this.satisfaction = satisfaction;
         this.support = support;
         this.bought = List.copyOf(bought);
+        this.prices = new Fraction[election.projects().size()];
+        for (var project : bought) {
+            var cost = Fraction.of(election.projects().get(project).cost());
+            prices[project] = cost.dividedBy(Math.max(1, support.supporters(project)));
+        }
     }
 
     /** None where nobody supports it. */
     public List<Carriers> carriers(int project) {
         var supporters = support.supporters(project);
-        return supporters == 0 ? List.of() : List.of(new Carriers(supporters, price(project)));
+        return supporters == 0 ? List.of() : List.of(new Carriers(supporters, prices[project]));
     }
 
     public List<Purchase> purchases(int ballot) {
@@ -37,14 +45,10 @@ public final class Shares {
         var purchases = new ArrayList<Purchase>();
         for (var project : bought) {
             if (supported.contains(project)) {
-                purchases.add(new Purchase(election.projects().get(project).id(), price(project)));
+                purchases.add(new Purchase(election.projects().get(project).id(), prices[project]));
             }
         }
         return purchases;
-    }
-
-    private Fraction price(int project) {
-        return Fraction.of(election.projects().get(project).cost()).dividedBy(support.supporters(project));
     }
 
     private Set<Integer> supported(int ballot) {
