@@ -22,13 +22,18 @@ java_options=(
 # A network is analysed by a program of its own, which needs memory for a million edges and no libraries.
 network_options=("${java_options[@]/-Xmx320m/-Xmx400m}")
 
-# An election is decided by a program of its own, too, with four times the memory its file takes and a little for itself.
+# An election is decided by a program of its own, too, with the memory its file
+# takes five times; the JVM's own is less than the other 60 MB.
 allocate_options() {
   local word size=0
   for word in "$@"; do
     if [ -f "$word" ]; then size=$(($(wc -c <"$word"))); fi
   done
-  allocate_options=("${java_options[@]/-Xmx320m/-Xmx$((size / 262144 + 48))m}")
+  local heap=$((size / 209715 + 4))
+  [ "$heap" -ge 32 ] || heap=32
+  allocate_options=("${java_options[@]/-Xmx320m/-Xmx${heap}m}")
+  # For what takes a second or two the larger compiler takes more memory, and more time, than it saves.
+  [ "$size" -ge 16777216 ] || allocate_options+=(-XX:TieredStopAtLevel=1)
 }
 
 # Waits until no other launcher builds in this folder, and keeps others out as long as this process lives.
