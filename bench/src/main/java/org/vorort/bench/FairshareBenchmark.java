@@ -5,12 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.EqualShares;
 import org.vorort.fairshare.EqualSharesOptions;
 import org.vorort.fairshare.EqualSharesOptions.Completion;
+import org.vorort.fairshare.Greedy;
+import org.vorort.fairshare.MaxWelfare;
+import org.vorort.fairshare.MaximinSupport;
+import org.vorort.fairshare.Phragmen;
 import org.vorort.fairshare.Rule;
 import org.vorort.fairshare.Satisfaction;
+import org.vorort.fairshare.Statistics;
 import org.vorort.fairshare.pabulib.ElectionFile;
 
 /**
@@ -24,6 +31,16 @@ final class FairshareBenchmark implements Bench.Benchmark {
     private static final int COMPARED = 12;
     private static final int MEGABYTE = 1 << 20;
 
+    private static final Map<String, Rule> OTHERS = new TreeMap<>(Map.of(
+            "the greedy rule",
+            new Greedy(),
+            "Phragmén's rule",
+            new Phragmen(),
+            "maximin support",
+            new MaximinSupport(),
+            "greatest welfare",
+            new MaxWelfare(Satisfaction.COST)));
+
     @Override
     public List<Bench.Line> run(Path launcher, Path scratch) throws Exception {
         var lines = new ArrayList<Bench.Line>();
@@ -31,12 +48,24 @@ final class FairshareBenchmark implements Bench.Benchmark {
         var size = (double) Files.size(file) / MEGABYTE;
         var election = ElectionFile.read(file).orThrow();
         lines.add(new Bench.Line(
-                "memory to read %.1f MB and decide by Add1".formatted(size),
+                "memory to read %.1f MB, decide by Add1 and explain".formatted(size),
                 "%d MB".formatted(FairshareOnce.memory(file)),
                 "%.0f MB".formatted(5 * size + 64)));
         lines.add(line("reading %.1f MB".formatted(size), Warm.of(() -> ElectionFile.read(file)), "100 ms"));
         lines.add(line(name("one run", election), Warm.of(() -> one().decide(election)), "120 ms"));
         lines.add(line(name("Add1", election), Warm.of(() -> add1().decide(election)), "2 s"));
+        for (var rule : OTHERS.entrySet()) {
+            lines.add(line(
+                    "the same by " + rule.getKey(),
+                    Warm.of(() -> rule.getValue().decide(election)),
+                    ""));
+        }
+        lines.add(line(
+                "equal shares, explained",
+                Warm.of(() -> one().decide(election).explanation().verdicts()),
+                ""));
+        var outcome = one().decide(election);
+        lines.add(line("statistics of all voters", Warm.of(() -> Statistics.of(election, outcome)), ""));
         lines.addAll(besideTheReference(launcher));
         return lines;
     }

@@ -8,7 +8,7 @@ import org.vorort.fairshare.EqualSharesOptions;
 import org.vorort.fairshare.EqualSharesOptions.Completion;
 import org.vorort.fairshare.pabulib.ElectionFile;
 
-/** A process of its own that reads one election and decides it, to see how much memory that takes. */
+/** A process of its own that reads one election, decides and explains it, to see how much memory that takes. */
 final class FairshareOnce {
 
     private static final int KILOBYTES = 1024;
@@ -17,7 +17,10 @@ final class FairshareOnce {
 
     static void main(String[] arguments) throws IOException {
         var election = ElectionFile.read(Path.of(arguments[0])).orThrow();
-        new EqualShares(EqualSharesOptions.DEFAULT.completion(Completion.ADD1)).decide(election);
+        new EqualShares(EqualSharesOptions.DEFAULT.completion(Completion.ADD1))
+                .decide(election)
+                .explanation()
+                .verdicts();
         for (var line : Files.readAllLines(Path.of("/proc/self/status"))) {
             if (line.startsWith("VmHWM:")) {
                 System.out.println(line.replaceAll("\\D", ""));
@@ -25,12 +28,12 @@ final class FairshareOnce {
         }
     }
 
-    /** The most memory such a process had at any time, in megabytes, the machine itself included. */
+    /** The most memory such a process had at any time, in megabytes, the machine itself included; with the options of the launcher. */
     static long memory(Path file) throws IOException {
         var process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-XX:+UseSerialGC",
-                        "-Xmx64m",
+                        "-Xmx32m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),

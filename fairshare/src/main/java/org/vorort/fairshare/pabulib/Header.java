@@ -41,7 +41,8 @@ record Header(List<String> names) {
                     Kind.SHORT_ROW,
                     rows.line(0),
                     rows.column(0),
-                    "The row has " + cells(rows.size()) + ", the header " + names.size() + "; the missing are empty.");
+                    "The row has " + Plural.of(rows.size(), "cell") + ", the header " + names.size()
+                            + "; the missing are empty.");
             return;
         }
         var filled = lastFilled(rows);
@@ -49,7 +50,7 @@ record Header(List<String> names) {
             remarks.fault(
                     rows.line(names.size()),
                     rows.column(names.size()),
-                    "The row has " + cells(rows.size()) + ", the header " + names.size()
+                    "The row has " + Plural.of(rows.size(), "cell") + ", the header " + names.size()
                             + "; a value with a semicolon must stand in quotation marks.");
         } else {
             remarks.tolerate(
@@ -66,9 +67,5 @@ record Header(List<String> names) {
             last--;
         }
         return last;
-    }
-
-    private static String cells(int count) {
-        return count == 1 ? "1 cell" : count + " cells";
     }
 }

@@ -29,9 +29,15 @@ final class Limits {
     void compare(Rows rows, int voteCell, int length, List<BigDecimal> points) {
         var count = BigDecimal.valueOf(length);
         if (count.compareTo(greatestLength) > 0) {
-            beyond(rows, voteCell, "names " + length + " projects, more than " + greatestLength.toPlainString());
+            beyond(
+                    rows,
+                    voteCell,
+                    "names " + Plural.of(length, "project") + ", more than " + greatestLength.toPlainString());
         } else if (count.compareTo(leastLength) < 0) {
-            beyond(rows, voteCell, "names " + length + " projects, fewer than " + leastLength.toPlainString());
+            beyond(
+                    rows,
+                    voteCell,
+                    "names " + Plural.of(length, "project") + ", fewer than " + leastLength.toPlainString());
         }
         if (type.hasPoints() && greatestSum != NONE) {
             var sum = points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

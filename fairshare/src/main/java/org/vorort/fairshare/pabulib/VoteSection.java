@@ -157,7 +157,8 @@ final class VoteSection {
             remarks.fault(
                     rows.line(pointsCell),
                     rows.column(pointsCell),
-                    "The ballot names " + named.size() + " projects and gives points to " + given.size() + ".");
+                    "The ballot names " + Plural.of(named.size(), "project") + " and gives points to " + given.size()
+                            + ".");
             return;
         }
         for (var i = 0; i < named.size(); i++) {

@@ -136,7 +136,7 @@ class ElectionFileTest {
         assertThat(AFile.tolerated(FILE.replace("approval", "choose-1").replace("2;b", "2;")))
                 .containsExactly("line 14, column 3: The ballot names 2 projects, more than 1; it counts as it is.");
         assertThat(AFile.tolerated(FILE.replace("rule;greedy", "min_length;2")))
-                .containsExactly("line 15, column 3: The ballot names 1 projects, fewer than 2; it counts as it is.");
+                .containsExactly("line 15, column 3: The ballot names 1 project, fewer than 2; it counts as it is.");
         assertThat(AFile.tolerated(AFile.cumulative("1;a,b;3,4\n2;a;5\n").replace("rule;greedy", "max_sum_points;5")))
                 .containsExactly("line 14, column 3: The ballot gives 7 points, more than 5; it counts as it is.");
     }

@@ -94,7 +94,7 @@ class WordingTest {
     void statistics_are_told() {
         assertThat(plain(wording(Locale.GERMAN).statistics()))
                 .containsExactly(
-                        "3 von 4 Wählenden (75 %) finden mindestens eines ihrer Projekte unter den finanzierten.",
+                        "3 von 4 Abstimmenden (75 %) finden mindestens eines ihrer Projekte unter den finanzierten.",
                         "Auf jede Person entfallen zwischen 0 € und 16,67 €, auf die Hälfte höchstens 16,67 €, im"
                                 + " Durchschnitt 12,50 €.");
         assertThat(plain(wording(Locale.ENGLISH).statistics()))
