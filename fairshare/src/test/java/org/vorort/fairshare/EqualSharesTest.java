@@ -11,6 +11,8 @@ import org.vorort.fairshare.EqualSharesOptions.Scope;
 import org.vorort.fairshare.EqualSharesOptions.Start;
 import org.vorort.fairshare.Explanation.Bought;
 import org.vorort.fairshare.Explanation.Carriers;
+import org.vorort.fairshare.Explanation.NotBought;
+import org.vorort.fairshare.Explanation.Reason;
 
 class EqualSharesTest {
 
@@ -117,6 +119,21 @@ class EqualSharesTest {
         assertThat(decide(cardinality, election).explanation().verdicts())
                 .contains(new Bought(election.projects().get(1), 1, List.of(new Carriers(1, Fraction.ZERO))));
         assertThat(decide(EqualSharesOptions.DEFAULT, election).selected()).containsExactly("bench");
+    }
+
+    @Test
+    void what_was_not_bought_is_told_with_its_reason() {
+        var election = Election.of(10)
+                .project("all", 10)
+                .project("more", 11)
+                .project("whim", 1)
+                .approving("all", "more")
+                .approving()
+                .build();
+
+        assertThat(decide(EqualSharesOptions.DEFAULT, election).explanation().verdicts())
+                .extracting(verdict -> ((NotBought) verdict).reason())
+                .containsExactly(Reason.SUPPORTERS_SPENT, Reason.DEARER_THAN_BUDGET, Reason.UNSUPPORTED);
     }
 
     @Test

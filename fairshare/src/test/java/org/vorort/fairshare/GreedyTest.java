@@ -79,6 +79,10 @@ class GreedyTest {
         assertThat(rule.decide(TOWN).selected()).containsExactly("park");
         assertThat(rule.withThreshold(new BigDecimal("2.5")).decide(TOWN).selected())
                 .containsExactly("park");
+        assertThat(rule.decide(TOWN).explanation().verdicts())
+                .filteredOn(NotBought.class::isInstance)
+                .extracting(verdict -> ((NotBought) verdict).reason())
+                .containsExactly(Reason.DID_NOT_FIT, Reason.BELOW_THRESHOLD, Reason.BELOW_THRESHOLD);
     }
 
     @Test
@@ -120,6 +124,34 @@ class GreedyTest {
         assertThat(explanation.purchases(0)).containsExactly(new Purchase("park", Fraction.of(70, 3)));
         assertThat(explanation.purchases(2))
                 .containsExactly(new Purchase("park", Fraction.of(70, 3)), new Purchase("trees", Fraction.of(30, 1)));
+    }
+
+    @Test
+    void who_gave_no_points_or_the_last_place_stands_for_nothing() {
+        var points = Election.of(12)
+                .project("a", 12)
+                .project("b", 20)
+                .sharing(Map.of("a", 3))
+                .sharing(Map.of("a", 1, "b", 2))
+                .sharing(Map.of("a", 0, "b", 3))
+                .build();
+        var ranks = Election.of(12)
+                .project("a", 12)
+                .project("b", 20)
+                .ranking("a", "b")
+                .ranking("a")
+                .build();
+
+        assertThat(Greedy.bySupport(Satisfaction.POINTS)
+                        .decide(points)
+                        .explanation()
+                        .verdicts())
+                .startsWith(new Bought(points.projects().getFirst(), 1, List.of(new Carriers(2, Fraction.of(6, 1)))));
+        assertThat(Greedy.bySupport(Satisfaction.BORDA)
+                        .decide(ranks)
+                        .explanation()
+                        .verdicts())
+                .startsWith(new Bought(ranks.projects().getFirst(), 1, List.of(new Carriers(1, Fraction.of(12, 1)))));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.vorort.fairshare.Explanation.Carriers;
 import org.vorort.fairshare.Explanation.MoreVotes;
 import org.vorort.fairshare.Explanation.NoNumber;
 import org.vorort.fairshare.Explanation.NotBought;
+import org.vorort.fairshare.Explanation.Purchase;
 import org.vorort.fairshare.Explanation.Reason;
 import org.vorort.fairshare.Explanation.Spent;
 
@@ -44,6 +45,9 @@ class MaximinSupportTest {
                                 Fraction.of(40, 1),
                                 List.of(new Spent("trees", Fraction.of(30, 1)), new Spent("park", Fraction.of(60, 1))),
                                 new MoreVotes(1)));
+        assertThat(outcome.explanation().meaning()).isEqualTo(Explanation.Meaning.SHARE);
+        assertThat(outcome.explanation().purchases(2))
+                .containsExactly(new Purchase("trees", Fraction.of(15, 1)), new Purchase("park", Fraction.of(20, 1)));
     }
 
     @Test
@@ -69,7 +73,7 @@ class MaximinSupportTest {
     @Test
     void so_many_more_votes_suffice_and_one_less_does_not() {
         var told = 0;
-        for (var number = 0; number < 200; number++) {
+        for (var number = 0; number < 600; number++) {
             var election = RandomElections.of(BallotType.APPROVAL, number);
             for (var verdict :
                     new MaximinSupport().decide(election).explanation().verdicts()) {
@@ -78,7 +82,7 @@ class MaximinSupportTest {
                 }
             }
         }
-        assertThat(told).isGreaterThan(150);
+        assertThat(told).isGreaterThan(450);
     }
 
     private static int check(Election election, NotBought missed) {

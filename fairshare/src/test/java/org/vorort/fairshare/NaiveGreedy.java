@@ -10,6 +10,11 @@ final class NaiveGreedy {
     private NaiveGreedy() {}
 
     static List<String> decide(Greedy rule, Election election) {
+        return decide(rule, election, new ArrayList<>());
+    }
+
+    /** Notes the ties it meets: what does not fit is passed over, and so in none, unless it ends the rule. */
+    static List<String> decide(Greedy rule, Election election, List<Tie> ties) {
         var bought = new ArrayList<String>();
         var left = Fraction.of(election.budget());
         var open = new ArrayList<>(election.projects());
@@ -22,6 +27,17 @@ final class NaiveGreedy {
                             .reversed()
                             .thenComparing(Project::id))
                     .orElseThrow();
+            var money = left;
+            var equal = open.stream()
+                    .filter(project -> measure(rule, election, project).equals(measure(rule, election, best)))
+                    .filter(project ->
+                            !rule.skipping() || Fraction.of(project.cost()).compareTo(money) <= 0)
+                    .map(Project::id)
+                    .sorted()
+                    .toList();
+            if (equal.size() > 1 && equal.getFirst().equals(best.id())) {
+                ties.add(new Tie(equal, best.id()));
+            }
             open.remove(best);
             var cost = Fraction.of(best.cost());
             if (cost.compareTo(left) <= 0) {

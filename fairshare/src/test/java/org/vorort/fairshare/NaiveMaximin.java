@@ -12,6 +12,11 @@ final class NaiveMaximin {
     private NaiveMaximin() {}
 
     static List<String> decide(Election election) {
+        return decide(election, new ArrayList<>());
+    }
+
+    /** Notes the ties it meets. */
+    static List<String> decide(Election election, List<Tie> ties) {
         var bought = new ArrayList<Project>();
         var open = new ArrayList<>(election.projects());
         open.sort(Comparator.comparing(Project::id));
@@ -27,6 +32,14 @@ final class NaiveMaximin {
                 if (isLess(load(election, bought, project), load(election, bought, best))) {
                     best = project;
                 }
+            }
+            var least = load(election, bought, best);
+            var equal = open.stream()
+                    .filter(project -> load(election, bought, project).equals(least))
+                    .map(Project::id)
+                    .toList();
+            if (equal.size() > 1) {
+                ties.add(new Tie(equal, best.id()));
             }
             bought.add(best);
             open.remove(best);

@@ -12,6 +12,11 @@ final class NaivePhragmen {
     private NaivePhragmen() {}
 
     static List<String> decide(Election election) {
+        return decide(election, new ArrayList<>());
+    }
+
+    /** Notes the ties it meets. */
+    static List<String> decide(Election election, List<Tie> ties) {
         var bought = new ArrayList<String>();
         var loads = new HashMap<Integer, Fraction>();
         var left = Fraction.of(election.budget());
@@ -32,6 +37,9 @@ final class NaivePhragmen {
                 }
             }
             var project = equal.getFirst();
+            if (equal.size() > 1) {
+                ties.add(new Tie(equal.stream().map(Project::id).toList(), project.id()));
+            }
             for (var voter : supporters(election, project)) {
                 loads.put(voter, least.orElseThrow());
             }

@@ -125,11 +125,6 @@ public final class MaximinRun {
         return ties;
     }
 
-    /** The load of the voters who carry most, when the costs of everything bought are shared out as evenly as possible. */
-    public Fraction load() {
-        return reached;
-    }
-
     private BigDecimal cost(int project) {
         return election.projects().get(project).cost();
     }
