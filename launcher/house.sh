@@ -29,11 +29,15 @@ allocate_options() {
   for word in "$@"; do
     if [ -f "$word" ]; then size=$(($(wc -c <"$word"))); fi
   done
-  local heap=$((size / 209715 + 4))
+  local heap=$((size / 209715 + 2))
   [ "$heap" -ge 32 ] || heap=32
   allocate_options=("${java_options[@]/-Xmx320m/-Xmx${heap}m}")
   # For what takes a second or two the larger compiler takes more memory, and more time, than it saves.
-  [ "$size" -ge 16777216 ] || allocate_options+=(-XX:TieredStopAtLevel=1)
+  if [ "$size" -lt 16777216 ]; then
+    allocate_options+=(-XX:TieredStopAtLevel=1)
+  else
+    allocate_options+=(-XX:ReservedCodeCacheSize=16m)
+  fi
 }
 
 # Waits until no other launcher builds in this folder, and keeps others out as long as this process lives.
