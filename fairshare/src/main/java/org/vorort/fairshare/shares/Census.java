@@ -59,23 +59,27 @@ final class Census {
         return amount.scaleByPowerOfTen(decimals).toBigIntegerExact();
     }
 
-    /** Project by project: first as keys of level and group, which sorting bundles. */
     private Supporters supporters(BigInteger[] scales) {
-        var entries = new int[projects + 1];
+        var starts = new int[projects + 1];
         for (var group = 0; group < grouping.size(); group++) {
-            eachWanted(group, (project, level) -> entries[project + 1]++);
+            eachWanted(group, (project, level) -> starts[project + 1]++);
         }
-        Arrays.parallelPrefix(entries, Integer::sum);
-        var keys = new long[entries[projects]];
-        var next = entries.clone();
+        Arrays.parallelPrefix(starts, Integer::sum);
+        var groups = new int[starts[projects]];
+        var given = new int[levels.areAlike() ? 0 : groups.length];
+        var next = starts.clone();
         for (var group = 0; group < grouping.size(); group++) {
             var number = group;
-            eachWanted(group, (project, level) -> keys[next[project]++] = (long) level << Integer.SIZE | number);
+            eachWanted(group, (project, level) -> {
+                if (given.length > 0) {
+                    given[next[project]] = level;
+                }
+                groups[next[project]++] = number;
+            });
         }
-        var bundling = new Bundling(levels, grouping.heads(), projects, keys.length);
+        var bundling = new Bundling(levels, grouping.heads(), projects, groups, given);
         for (var project = 0; project < projects; project++) {
-            Arrays.sort(keys, entries[project], entries[project + 1]);
-            scales[project] = bundling.add(keys, entries[project], entries[project + 1]);
+            scales[project] = bundling.add(starts[project], starts[project + 1]);
         }
         return bundling.supporters();
     }

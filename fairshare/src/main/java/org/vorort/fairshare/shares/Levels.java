@@ -17,6 +17,11 @@ interface Levels {
 
     int of(int ballot, int place);
 
+    /** Whether there is one level above 0 only. */
+    default boolean areAlike() {
+        return false;
+    }
+
     /** What a project of this level is worth, in whole units of one size. */
     BigInteger worth(int level);
 
@@ -26,10 +31,10 @@ interface Levels {
     static Levels of(Election election, Satisfaction satisfaction) {
         var ballots = election.ballots();
         return switch (satisfaction) {
-            case COST, CARDINALITY -> new Alike(ballots);
+            case COST, CARDINALITY -> new Alike();
             case POINTS ->
                 switch (election.type()) {
-                    case APPROVAL, CHOOSE_1 -> new Alike(ballots);
+                    case APPROVAL, CHOOSE_1 -> new Alike();
                     case ORDINAL -> new Ranked(ballots, 0);
                     case CUMULATIVE, SCORING -> new Points(ballots);
                 };
@@ -38,7 +43,12 @@ interface Levels {
     }
 
     /** Everything named is wanted alike. */
-    record Alike(Ballots ballots) implements Levels {
+    record Alike() implements Levels {
+        @Override
+        public boolean areAlike() {
+            return true;
+        }
+
         @Override
         public int of(int ballot, int place) {
             return 1;
