@@ -127,6 +127,10 @@ class AllocateCommandTest {
                 .isZero();
         assertThat(out.toString(UTF_8))
                 .contains("Nicht finanziert: Pool")
+                .contains("\n\n2 Projekte werden finanziert")
+                .contains("4 von 4 Abstimmenden (100\u00a0%) finden")
+                .contains("sex F: 3 von 3 Abstimmenden")
+                .endsWith("Stimmzettel 3 hat mitfinanziert: Trees (15), Der \"große\" Park (13,33).\n")
                 .contains("Stimme")
                 .contains("Trees")
                 .doesNotContain("voters");

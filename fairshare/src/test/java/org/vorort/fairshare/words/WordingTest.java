@@ -102,6 +102,23 @@ class WordingTest {
     }
 
     @Test
+    void what_used_the_budget_is_told_with_the_largest_first() {
+        var election = Election.of(100)
+                .project("a", 30)
+                .project("b", 60)
+                .project("c", 50)
+                .approving("a", "b")
+                .approving("a", "b")
+                .approving("a", "c")
+                .build();
+
+        assertThat(plain(new Wording(election, new Greedy().decide(election), Locale.ENGLISH).paragraphs()))
+                .contains(
+                        "Not funded: c (50). When its turn came, 40 were missing in the budget. The budget was used for: b"
+                                + " (60), a (30). 2 more votes for this project alone would have sufficed.");
+    }
+
+    @Test
     void other_rules_are_told_too() {
         assertThat(plain(new Wording(TOWN, new Greedy().decide(TOWN), Locale.ENGLISH).paragraphs()))
                 .contains(
