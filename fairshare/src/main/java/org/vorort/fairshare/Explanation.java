@@ -1,5 +1,6 @@
 package org.vorort.fairshare;
 
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -91,7 +92,15 @@ public interface Explanation {
     }
 
     /** What would have changed the verdict. */
-    sealed interface Remedy {}
+    sealed interface Remedy {
+
+        /** So many more ballots; none where no town has so many voters. @param ballots at least one */
+        static Remedy of(BigInteger ballots) {
+            return ballots.bitLength() < Integer.SIZE
+                    ? new MoreVotes(ballots.intValueExact())
+                    : new NoNumber(Integer.MAX_VALUE);
+        }
+    }
 
     /**
      * So many more ballots, each naming this project alone, the fewest that suffice. Where shares have to pay ({@link

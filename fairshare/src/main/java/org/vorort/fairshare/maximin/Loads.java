@@ -67,7 +67,7 @@ final class Loads {
                 atLeast.max(Fraction.of(costs.cost(project)).times(costs.unit()).dividedBy(supporters.count(project)));
         var inside = inside(project);
         while (true) {
-            var network = new Network(project, inside, load);
+            var network = new Network(project, inside, load, bought.size());
             if (network.missing() == 0) {
                 return load;
             }
@@ -75,9 +75,12 @@ final class Loads {
         }
     }
 
-    /** How much of the cost of all would be left over if the project were bought too and nobody carried more than this load. */
-    Fraction missingWith(int project, Fraction load) {
-        var network = new Network(project, inside(project), load);
+    /**
+     * How much of the cost of all would be left over if the project were bought after so many of those bought and nobody carried
+     * more than this load.
+     */
+    Fraction missingWith(int project, int purchases, Fraction load) {
+        var network = new Network(project, inside(project), load, purchases);
         return Fraction.of(BigInteger.valueOf(network.missing()))
                 .dividedBy(Fraction.of(load.dividedBy(costs.unit()).denominator()))
                 .times(costs.unit());
@@ -97,14 +100,15 @@ final class Loads {
     private final class Network {
 
         private final int project;
-        private final int last = bought.size();
+        private final int last;
         private final int[] inside;
         private final Flow flow;
         private final long missing;
 
-        /** All numbers are multiplied by the denominator of the load, so that they are whole. */
-        Network(int project, int[] inside, Fraction load) {
+        /** All numbers are multiplied by the denominator of the load, so that they are whole. @param last so many are bought */
+        Network(int project, int[] inside, Fraction load, int last) {
             this.project = project;
+            this.last = last;
             this.inside = inside;
             var scaled = load.dividedBy(costs.unit());
             var source = node(sizes.size());
@@ -120,7 +124,9 @@ final class Loads {
             var each = whole(scaled.numerator());
             for (var group = 0; group < inside.length; group++) {
                 for (var position : supported.get(group)) {
-                    flow.join(position, node(group), Flow.UNLIMITED);
+                    if (position < last) {
+                        flow.join(position, node(group), Flow.UNLIMITED);
+                    }
                 }
                 if (inside[group] > 0) {
                     flow.join(last, node(group), each * inside[group]);

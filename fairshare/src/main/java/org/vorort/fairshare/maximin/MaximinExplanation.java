@@ -3,8 +3,10 @@ package org.vorort.fairshare.maximin;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.vorort.fairshare.Election;
 import org.vorort.fairshare.Explanation;
 import org.vorort.fairshare.Fraction;
@@ -41,9 +43,10 @@ public final class MaximinExplanation implements Explanation {
 
     @Override
     public List<Verdict> verdicts() {
-        var remedies = remedies();
+        var loads = new Loads(election, run.supporters());
+        run.steps().stream().filter(step -> step.load().isPresent()).forEach(step -> loads.add(step.project()));
         return Verdicts.of(
-                election, run.bought(), shares::carriers, project -> notBought(project, remedies.get(project)));
+                election, run.bought(), shares::carriers, project -> notBought(project, remedy(loads, project)));
     }
 
     /** The project was given up after the purchase with which too little of the budget was left. */
@@ -64,50 +67,50 @@ public final class MaximinExplanation implements Explanation {
     /**
      * New supporters of a project alone carry part of its cost and change nothing else until it is bought. In each turn at which
      * it fits they must carry what would be left over at the load reached by the purchase of that turn, or a little more where the
-     * tie does not go its way; the turn that needs fewest counts.
+     * tie does not go its way; the turn that needs fewest counts. The last turn is looked at first: before it loads were less, and
+     * as soon as the supporters of the project could not do with fewer helpers even if they carried nothing else, it is over.
      */
-    private List<Remedy> remedies() {
-        var fewest = new ArrayList<OptionalInt>();
-        election.projects().forEach(_ -> fewest.add(OptionalInt.empty()));
-        var loads = new Loads(election, run.supporters());
-        var before = Fraction.ZERO;
-        for (var step : run.steps()) {
-            for (var project = 0; project < fewest.size(); project++) {
-                if (!run.bought().contains(project) && cost(project).compareTo(step.left()) <= 0) {
-                    fewest.set(project, less(fewest.get(project), enough(loads, project, step, before)));
-                }
+    private Remedy remedy(Loads loads, int project) {
+        var fewest = Optional.<BigInteger>empty();
+        for (var turn = run.steps().size() - 1; turn >= 0; turn--) {
+            var step = run.steps().get(turn);
+            if (cost(project).compareTo(step.left()) > 0) {
+                continue;
             }
-            if (step.load().isPresent()) {
-                before = step.load().get();
-                loads.add(step.project());
+            if (step.load().isEmpty()) {
+                return new MoreVotes(1);
             }
+            var load = step.load().get();
+            if (load.signum() == 0 || fewest.isPresent() && alone(project, load).compareTo(fewest.get()) >= 0) {
+                break;
+            }
+            fewest = less(fewest, enough(loads, project, turn, load));
         }
-        return fewest.stream().map(MaximinExplanation::remedy).toList();
+        return fewest.isEmpty() ? new NoNumber(0) : Remedy.of(fewest.get());
     }
 
-    private static Remedy remedy(OptionalInt fewest) {
-        return fewest.isPresent() ? new MoreVotes(fewest.getAsInt()) : new NoNumber(0);
+    /** How many more supporters it takes at least, if nobody carried anything else. */
+    private BigInteger alone(int project, Fraction load) {
+        return Fraction.of(cost(project))
+                .dividedBy(load)
+                .ceiling()
+                .subtract(BigInteger.valueOf(run.supporters().count(project)));
     }
 
-    private OptionalInt enough(Loads loads, int project, MaximinRun.Step step, Fraction before) {
-        if (step.load().isEmpty()) {
-            return OptionalInt.of(1);
+    /** Empty where no number helps in this turn: the load it must be less than was there before. */
+    private Optional<BigInteger> enough(Loads loads, int project, int turn, Fraction load) {
+        var wins = run.rank(project) < run.rank(run.steps().get(turn).project());
+        var isReached =
+                turn > 0 && run.steps().get(turn - 1).load().orElseThrow().equals(load);
+        if (!wins && isReached) {
+            return Optional.empty();
         }
-        var load = step.load().get();
-        var wins = run.rank(project) < run.rank(step.project());
-        if (load.signum() == 0 || (!wins && load.equals(before))) {
-            return OptionalInt.empty();
-        }
-        var ballots = loads.missingWith(project, load).dividedBy(load);
-        var needed = wins ? ballots.ceiling() : ballots.floor().add(BigInteger.ONE);
-        return OptionalInt.of(Math.max(1, needed.intValueExact()));
+        var ballots = loads.missingWith(project, turn, load).dividedBy(load);
+        return Optional.of((wins ? ballots.ceiling() : ballots.floor().add(BigInteger.ONE)).max(BigInteger.ONE));
     }
 
-    private static OptionalInt less(OptionalInt one, OptionalInt other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return OptionalInt.of(Math.min(one.getAsInt(), other.getAsInt()));
+    private static Optional<BigInteger> less(Optional<BigInteger> one, Optional<BigInteger> other) {
+        return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 
     private Project project(int project) {

@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 import org.vorort.fairshare.Election;
-import org.vorort.fairshare.Explanation.MoreVotes;
 import org.vorort.fairshare.Explanation.NoNumber;
 import org.vorort.fairshare.Explanation.Remedy;
 
@@ -16,22 +15,22 @@ import org.vorort.fairshare.Explanation.Remedy;
  */
 final class PhragmenRemedies {
 
-    private static final int NEVER = Integer.MAX_VALUE;
+    private static final BigInteger NEVER = BigInteger.ZERO;
 
     private final Election election;
     private final PhragmenRun run;
-    private final int[] fewest;
+    private final BigInteger[] fewest;
 
     PhragmenRemedies(Election election, PhragmenRun run) {
         this.election = election;
         this.run = run;
-        this.fewest = new int[election.projects().size()];
+        this.fewest = new BigInteger[election.projects().size()];
         Arrays.fill(fewest, NEVER);
         count();
     }
 
     Remedy remedy(int project) {
-        return fewest[project] == NEVER ? new NoNumber(0) : new MoreVotes(fewest[project]);
+        return fewest[project].equals(NEVER) ? new NoNumber(0) : Remedy.of(fewest[project]);
     }
 
     /** Goes through the purchases again. */
@@ -46,7 +45,7 @@ final class PhragmenRemedies {
             for (var project = 0; project < fewest.length; project++) {
                 if (cost(project).compareTo(bought.left()) <= 0) {
                     var wins = run.rank(project) < run.rank(bought.project());
-                    fewest[project] = Math.min(fewest[project], enough(project, burdens, asked, wins));
+                    note(project, enough(project, burdens, asked, wins));
                 }
             }
             if (bought.supporters() > 0) {
@@ -55,9 +54,14 @@ final class PhragmenRemedies {
         }
         for (var project : run.open()) {
             if (cost(project).compareTo(run.left()) <= 0) {
-                fewest[project] =
-                        Math.min(fewest[project], enough(project, burdens, leastOfOthers(project, burdens), false));
+                note(project, enough(project, burdens, leastOfOthers(project, burdens), false));
             }
+        }
+    }
+
+    private void note(int project, BigInteger enough) {
+        if (!enough.equals(NEVER) && (fewest[project].equals(NEVER) || enough.compareTo(fewest[project]) < 0)) {
+            fewest[project] = enough;
         }
     }
 
@@ -86,9 +90,9 @@ final class PhragmenRemedies {
     }
 
     /** The fewest new supporters with whom the project asks for less than this load, or for the same where that is enough. */
-    private int enough(int project, Burdens burdens, Optional<Load> asked, boolean sameIsEnough) {
+    private BigInteger enough(int project, Burdens burdens, Optional<Load> asked, boolean sameIsEnough) {
         if (asked.isEmpty()) {
-            return 1;
+            return BigInteger.ONE;
         }
         if (asked.get().numerator().signum() == 0) {
             return NEVER;
@@ -98,7 +102,9 @@ final class PhragmenRemedies {
                 .divideAndRemainder(asked.get().numerator());
         var exactly = parts[1].signum() == 0 && sameIsEnough;
         var supporters = exactly ? parts[0] : parts[0].add(BigInteger.ONE);
-        return Math.max(1, supporters.intValueExact() - run.supporters().count(project));
+        return supporters
+                .subtract(BigInteger.valueOf(run.supporters().count(project)))
+                .max(BigInteger.ONE);
     }
 
     private BigDecimal cost(int project) {

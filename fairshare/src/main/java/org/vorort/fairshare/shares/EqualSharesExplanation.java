@@ -71,9 +71,7 @@ final class EqualSharesExplanation implements Explanation {
 
     private Remedy remedy(int project) {
         var voters = account().moreVotes(project);
-        return voters.signum() == 0 || voters.bitLength() > Integer.SIZE - 1 || isDearerThanBudget(project)
-                ? new NoNumber(0)
-                : new MoreVotes(voters.intValueExact());
+        return voters.signum() == 0 || isDearerThanBudget(project) ? new NoNumber(0) : Remedy.of(voters);
     }
 
     private boolean isDearerThanBudget(int project) {

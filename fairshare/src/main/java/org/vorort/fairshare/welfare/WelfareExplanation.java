@@ -65,13 +65,14 @@ public final class WelfareExplanation implements Explanation {
         }
         var behind = unit().times(Fraction.of(BigInteger.valueOf(selection.most() - selection.mostWith(project))));
         var ballots = behind.dividedBy(Fraction.of(each));
-        var equal = ballots.floor().intValueExact();
-        var sufficesEqual = equal > 0 && Fraction.of(equal, 1).equals(ballots) && isBoughtWith(project, each, equal);
-        return new MoreVotes(sufficesEqual ? equal : equal + 1);
+        var equal = ballots.floor();
+        var sufficesEqual =
+                equal.signum() > 0 && Fraction.of(equal).equals(ballots) && isBoughtWith(project, each, equal);
+        return Remedy.of(sufficesEqual ? equal : equal.add(BigInteger.ONE));
     }
 
-    private boolean isBoughtWith(int project, BigDecimal each, int ballots) {
-        var more = support.plus(project, each.multiply(BigDecimal.valueOf(ballots)));
+    private boolean isBoughtWith(int project, BigDecimal each, BigInteger ballots) {
+        var more = support.plus(project, each.multiply(new BigDecimal(ballots)));
         return new WelfareSelection(election, more, rule.tieBreak().ranks(election))
                 .bought()
                 .contains(project);
