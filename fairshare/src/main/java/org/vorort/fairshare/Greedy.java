@@ -69,17 +69,12 @@ public record Greedy(
 
     @Override
     public Outcome decide(Election election) {
-        var run = continueFrom(election, List.of());
+        var run = new GreedyRun(election, this, List.of());
         return Outcome.of(
                 "greedy", options(), election, run.bought(), run.ties(), new GreedyExplanation(election, run));
     }
 
-    /** The same rule after these projects were bought by another. */
-    GreedyRun continueFrom(Election election, List<Integer> bought) {
-        return new GreedyRun(election, this, bought);
-    }
-
-    Map<String, String> options() {
+    private Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
         options.put("measure", measure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         options.put("satisfaction", satisfaction.word());

@@ -23,6 +23,7 @@ public final class GreedyRun {
     private BigDecimal left;
     private int ended;
 
+    /** @param before what another rule has bought already, in order of purchase */
     public GreedyRun(Election election, Greedy rule, List<Integer> before) {
         this.election = election;
         this.rule = rule;
