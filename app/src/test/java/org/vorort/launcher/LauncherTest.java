@@ -228,13 +228,14 @@ class LauncherTest {
     @Test
     void an_election_is_decided_by_a_program_of_its_own_with_memory_for_its_file() throws Exception {
         machine.jdk("jdk", "25");
-        var file = Files.write(folder.resolve("large.pb"), new byte[10 << 20]);
+        var file = Files.write(folder.resolve("large.pb"), new byte[20 << 20]);
 
         var answer = machine.vorort("allocate", file.toString(), "--rule", "greedy", "--exit", "1");
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.out())
-                .contains("[-Xmx88m]")
+                .contains("[-Xmx102m]")
+                .doesNotContain("TieredStopAtLevel")
                 .contains("[-XX:AOTCache=")
                 .contains("/fairshare.jar] [org.vorort.fairshare.allocate.AllocateCommand] [" + file
                         + "] [--rule] [greedy]");
@@ -246,7 +247,8 @@ class LauncherTest {
         machine.breakTraining();
 
         assertThat(machine.vorort("allocate", "town.pb").out())
-                .contains("[-Xmx48m]")
+                .contains("[-Xmx32m]")
+                .contains("[-XX:TieredStopAtLevel=1]")
                 .doesNotContain("-XX:AOTCache");
     }
 
