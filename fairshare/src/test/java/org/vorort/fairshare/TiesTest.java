@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Every tie met is reported, and nothing else; the naive twins of the rules know which there were. */
@@ -11,51 +12,37 @@ class TiesTest {
 
     @Test
     void of_the_greedy_rule() {
-        var rule = Greedy.bySupport(Satisfaction.CARDINALITY);
-        var met = 0;
-        for (var number = 0; number < 1_000; number++) {
-            for (var greedy : List.of(rule, rule.withoutSkipping())) {
-                var election = RandomElections.of(BallotType.APPROVAL, number);
-                var ties = new ArrayList<Tie>();
-                NaiveGreedy.decide(greedy, election, ties);
-
-                assertThat(greedy.decide(election).ties())
-                        .as("%d by %s", number, greedy)
-                        .isEqualTo(ties);
-                met += ties.size();
-            }
+        var skipping = Greedy.bySupport(Satisfaction.CARDINALITY);
+        for (var rule : List.of(skipping, skipping.withoutSkipping())) {
+            assertThat(met(rule, (election, ties) -> NaiveGreedy.decide(rule, election, ties), 1_000))
+                    .isGreaterThan(250);
         }
-        assertThat(met).isGreaterThan(500);
     }
 
     @Test
     void of_phragmens_rule() {
-        var met = 0;
-        for (var number = 0; number < 1_000; number++) {
-            var election = RandomElections.of(BallotType.APPROVAL, number);
-            var ties = new ArrayList<Tie>();
-            NaivePhragmen.decide(election, ties);
-
-            assertThat(new Phragmen().decide(election).ties()).as("%d", number).isEqualTo(ties);
-            met += ties.size();
-        }
-        assertThat(met).isGreaterThan(200);
+        assertThat(met(new Phragmen(), NaivePhragmen::decide, 1_000)).isGreaterThan(200);
     }
 
     @Test
     void of_maximin_support() {
+        assertThat(met(new MaximinSupport(), NaiveMaximin::decide, 500)).isGreaterThan(100);
+    }
+
+    /** How many ties the twin met in so many elections; the rule reports the same. */
+    private static int met(Rule rule, BiConsumer<Election, List<Tie>> twin, int elections) {
         var met = 0;
-        for (var number = 0; number < 500; number++) {
+        for (var number = 0; number < elections; number++) {
             var election = RandomElections.of(BallotType.APPROVAL, number);
             var ties = new ArrayList<Tie>();
-            NaiveMaximin.decide(election, ties);
+            twin.accept(election, ties);
 
-            assertThat(new MaximinSupport().decide(election).ties())
-                    .as("%d", number)
+            assertThat(rule.decide(election).ties())
+                    .as("%s on %d", rule, number)
                     .isEqualTo(ties);
             met += ties.size();
         }
-        assertThat(met).isGreaterThan(100);
+        return met;
     }
 
     /** The loads are twenty quadrillion and one less; no double tells them apart. */

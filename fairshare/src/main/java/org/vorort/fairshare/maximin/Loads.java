@@ -86,6 +86,15 @@ final class Loads {
                 .times(costs.unit());
     }
 
+    /** For each class how many of its voters support this project. */
+    private int[] inside(int project) {
+        var inside = new int[sizes.size()];
+        for (var position = 0; position < supporters.count(project); position++) {
+            inside[classOf[supporters.ballot(project, position)]]++;
+        }
+        return inside;
+    }
+
     private static int[] with(int[] positions, int position) {
         var longer = Arrays.copyOf(positions, positions.length + 1);
         longer[positions.length] = position;
@@ -173,14 +182,5 @@ final class Loads {
             }
             return number.longValueExact();
         }
-    }
-
-    /** For each class how many of its voters support this project. */
-    private int[] inside(int project) {
-        var inside = new int[sizes.size()];
-        for (var position = 0; position < supporters.count(project); position++) {
-            inside[classOf[supporters.ballot(project, position)]]++;
-        }
-        return inside;
     }
 }
