@@ -28,7 +28,7 @@ final class FairshareOnce {
         }
     }
 
-    /** The most memory such a process had at any time, in megabytes, the machine itself included; with the options of the launcher. */
+    /** The most memory such a process had at any time, in megabytes, the JVM itself included; with the options of the launcher. */
     static long memory(Path file) throws IOException {
         var process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),

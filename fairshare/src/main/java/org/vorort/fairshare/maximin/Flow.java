@@ -58,7 +58,7 @@ final class Flow {
         return sent;
     }
 
-    /** After less was sent than wanted: whether more could still come from the source to this node, so that it lies on its side of the least cut. */
+    /** After less was sent than wanted: whether this node lies on the source's side of the least cut, where more could still come to. */
     boolean isBeforeCut(int node) {
         return layers[node] >= 0;
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * their purses allow.
  *
  * <p>D. Peters, G. Pierczyński, P. Skowron, <i>Proportional Participatory Budgeting with Additive Utilities</i>, NeurIPS
- * 2021, the definition for additive utilities. A project its supporters cannot pay is given up for the rest of the run: purses never fill again.
+ * 2021, the definition for additive utilities. A project its supporters cannot pay is given up for the rest of the run: purses
+ * never fill again.
  * Projects are looked at in the order of what they cost at least, and no longer once that is more than the best found (as
  * in pabutools); then the best is made certain with exact numbers against everybody whose bound allows a doubt.
  */
